@@ -1,0 +1,5 @@
+/** The entry point of Hoego. */
+@NullMarked
+package hoego;
+
+import org.jspecify.annotations.NullMarked;

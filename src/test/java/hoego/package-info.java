@@ -1,0 +1,5 @@
+/** Checks of the whole project: architecture, language, format. */
+@NullMarked
+package hoego;
+
+import org.jspecify.annotations.NullMarked;
