@@ -19,6 +19,8 @@ class FormattingTest {
         unformatted.add(file);
       }
     }
-    assertThat(unformatted).as("files to be formatted by: mvn exec:exec@format").isEmpty();
+    assertThat(unformatted)
+        .as("files to be formatted by: mvn process-test-classes exec:exec@format")
+        .isEmpty();
   }
 }

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The source's format, google-java-format's: {@code mvn exec:exec@format} writes it, a test checks it. */
+/**
+ * The source's format, google-java-format's: {@code mvn process-test-classes exec:exec@format}
+ * writes it, a test checks it.
+ */
 public final class SourceFormat {
   private SourceFormat() {}
 
