@@ -127,9 +127,7 @@ public record FrontMatter(List<FrontMatterEntry> entries, @Nullable PostProblem 
         .filter(entry -> !entry.isFalsy() && entry.kind() != FrontMatterEntry.Kind.MAP)
         .map(
             entry ->
-                entry.kind() == FrontMatterEntry.Kind.LIST
-                    ? entry.items()
-                    : List.of(entry.text()));
+                entry.kind() == FrontMatterEntry.Kind.LIST ? entry.items() : List.of(entry.text()));
   }
 
   private List<String> plural(String key) {

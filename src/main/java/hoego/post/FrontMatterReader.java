@@ -46,6 +46,8 @@ final class FrontMatterReader {
     }
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEEPEST);
+    // Nothing is built from a tag here, so any may stand there, as for Jekyll.
+    options.setTagInspector(tag -> true);
     try {
       Iterable<Node> documents =
           new Yaml(new SafeConstructor(options)).composeAll(new StringReader(yaml));
@@ -102,13 +104,7 @@ final class FrontMatterReader {
     return switch (value) {
       case MappingNode map ->
           new FrontMatterEntry(
-              key,
-              FrontMatterEntry.Kind.MAP,
-              "",
-              false,
-              List.of(),
-              entries(map, depth),
-              line);
+              key, FrontMatterEntry.Kind.MAP, "", false, List.of(), entries(map, depth), line);
       case SequenceNode list -> {
         List<String> items = new ArrayList<>();
         flatten(list, items, depth);

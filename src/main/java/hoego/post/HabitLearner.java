@@ -24,14 +24,37 @@ final class HabitLearner {
   /** Keys that a blog sets alike for all its posts: even one post tells. */
   private static final Set<String> SETTINGS =
       Set.of(
-          "layout", "comments", "comment", "toc", "toc_sticky", "author", "authors", "math",
-          "use_math", "mathjax", "mermaid", "sitemap", "sidebar", "lang", "share", "related");
+          "layout",
+          "comments",
+          "comment",
+          "toc",
+          "toc_sticky",
+          "author",
+          "authors",
+          "math",
+          "use_math",
+          "mathjax",
+          "mermaid",
+          "sitemap",
+          "sidebar",
+          "lang",
+          "share",
+          "related");
 
   /** Keys that say something of one post alone: never handed on to the next. */
   private static final Set<String> OWN =
       Set.of(
-          "published", "pin", "featured", "hidden", "permalink", "redirect_from", "slug", "id",
-          "uuid", "ref", "sticky");
+          "published",
+          "pin",
+          "featured",
+          "hidden",
+          "permalink",
+          "redirect_from",
+          "slug",
+          "id",
+          "uuid",
+          "ref",
+          "sticky");
 
   private static final Set<String> GROUPS = Set.of("categories", "category", "tags", "tag");
   private static final Set<String> FOLDERS = Set.of("media_subpath", "img_path");
@@ -86,7 +109,8 @@ final class HabitLearner {
   private static Optional<KeyHabit> habit(String key, List<Seen> seen, List<Read> posts) {
     String head = mostCommon(seen, s -> s.key() + (s.gap().isEmpty() ? " " : s.gap()));
     if (key.equals("title")) {
-      return Optional.of(new KeyHabit(Role.TITLE, head, "", mostCommon(seen, HabitLearner::quotes)));
+      return Optional.of(
+          new KeyHabit(Role.TITLE, head, "", mostCommon(seen, HabitLearner::quotes)));
     }
     if (OWN.contains(key)) {
       return Optional.empty();
@@ -176,9 +200,7 @@ final class HabitLearner {
     List<String> lines = source.frontMatter().lines().toList();
     Map<String, Seen> keys = new LinkedHashMap<>();
     List<FrontMatterEntry> entries =
-        matter.entries().stream()
-            .sorted(Comparator.comparingInt(FrontMatterEntry::line))
-            .toList();
+        matter.entries().stream().sorted(Comparator.comparingInt(FrontMatterEntry::line)).toList();
     for (int i = 0; i < entries.size(); i++) {
       FrontMatterEntry entry = entries.get(i);
       int end = i + 1 < entries.size() ? entries.get(i + 1).line() : lines.size();
@@ -221,7 +243,8 @@ final class HabitLearner {
             .map(post -> PostFileName.withoutExtension(post.sample().fileName()))
             .filter(name -> name.chars().anyMatch(c -> c != Character.toUpperCase(c) || isUpper(c)))
             .toList();
-    long lower = cased.stream().filter(name -> name.chars().noneMatch(HabitLearner::isUpper)).count();
+    long lower =
+        cased.stream().filter(name -> name.chars().noneMatch(HabitLearner::isUpper)).count();
     return !cased.isEmpty() && lower >= cased.size() * MAJORITY;
   }
 

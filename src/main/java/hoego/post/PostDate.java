@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A date as it stands in front matter, and what Jekyll makes of it.
  *
  * <p>Observed of Jekyll 4.3 (SafeYAML's timestamp, then {@code Time.parse(…).localtime} in {@code
- * Utils.parse_date}): a zone is kept; a plain time with seconds and no zone is UTC; without seconds,
- * or quoted, it is local; a bare date is local midnight.
+ * Utils.parse_date}): a zone is kept; a plain time with seconds and no zone is UTC; without
+ * seconds, or quoted, it is local; a bare date is local midnight.
  *
  * @param date the day as written
  * @param time the time of day as written, or null for a bare date

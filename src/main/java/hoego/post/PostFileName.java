@@ -32,8 +32,8 @@ public record PostFileName(LocalDate date, String slug, String extension) {
       Pattern.compile("(\\d{2,4})-(\\d{1,2})-(\\d{1,2})-([^/]*)(\\.[^./]+)", Pattern.DOTALL);
 
   /**
-   * Reads a file name without folders; empty where it is no post's, or no possible date. As in Ruby,
-   * a year of two digits is 1969 to 2068 and a day up to 31 may run on into the next month.
+   * Reads a file name without folders; empty where it is no post's, or no possible date. As in
+   * Ruby, a year of two digits is 1969 to 2068 and a day up to 31 may run on into the next month.
    */
   public static Optional<PostFileName> parse(String name) {
     Matcher m = NAME.matcher(name);
@@ -85,8 +85,8 @@ public record PostFileName(LocalDate date, String slug, String extension) {
   }
 
   /**
-   * A title as a file name's words: in NFC, with Hangul kept, single hyphens for white space and for
-   * what Windows refuses in a name, at most {@value #LONGEST_SLUG} UTF-8 bytes cut between code
+   * A title as a file name's words: in NFC, with Hangul kept, single hyphens for white space and
+   * for what Windows refuses in a name, at most {@value #LONGEST_SLUG} UTF-8 bytes cut between code
    * points, no dot, space or hyphen at either end, and {@code post} where nothing is left.
    */
   public static String slug(String title, boolean lowerCase) {

@@ -1,4 +1,6 @@
-/** A post as Jekyll reads it: fences, front matter, dates, file names and the habits of a folder. */
+/**
+ * A post as Jekyll reads it: fences, front matter, dates, file names and the habits of a folder.
+ */
 @NullMarked
 package hoego.post;
 
