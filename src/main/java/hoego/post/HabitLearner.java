@@ -18,6 +18,9 @@ final class HabitLearner {
   /** Of the posts, how many must agree. */
   private static final double MAJORITY = 0.6;
 
+  /** The same for values that a post may well have of its own, such as categories. */
+  private static final double NEARLY_ALL = 0.8;
+
   /** Fewer posts than this agree by chance on what each of them sets for itself. */
   private static final int ENOUGH = 3;
 
@@ -124,8 +127,8 @@ final class HabitLearner {
     }
     String block = mostCommon(seen, Seen::block);
     long alike = seen.stream().filter(s -> s.block().equals(block)).count();
-    boolean same = alike >= seen.size() * MAJORITY;
-    if (same && (SETTINGS.contains(key) || seen.size() >= ENOUGH)) {
+    boolean setting = SETTINGS.contains(key) && alike >= seen.size() * MAJORITY;
+    if (setting || (seen.size() >= ENOUGH && alike >= seen.size() * NEARLY_ALL)) {
       return Optional.of(asIs(block));
     }
     if (GROUPS.contains(key)) {

@@ -118,7 +118,7 @@ class PostHabitTest {
   void copiesWhatAClearMajorityAgreesOn() {
     String old = "---\ntitle: '가'\ncategories: [회고]\nauthor: 나\nheader:\n  teaser: /a.png\n---\n";
     String other = "---\ntitle: '다'\ncategories: [일상]\nauthor: 나\nheader:\n  teaser: /b.png\n---\n";
-    assertThat(written(old, old, old, other))
+    assertThat(written(old, old, old, old, other))
         .isEqualTo(
             "---\ntitle: '새 회고'\ncategories: [회고]\nauthor: 나\nheader:\n  teaser: /a.png\n---\n");
     assertThat(written(old, other))
@@ -129,7 +129,8 @@ class PostHabitTest {
   void leavesOutWhatOnlyAFewPostsSay() {
     String plain = "---\ntitle: 가\ntags:\n- 나\n---\n";
     String odd = "---\ntitle: 가\ntoc: true\ntags:\n- 다\n---\n";
-    assertThat(written(plain, odd, plain)).isEqualTo("---\ntitle: 새 회고\ntags:\n- 나\n---\n");
+    assertThat(written(plain, odd, plain)).isEqualTo("---\ntitle: 새 회고\ntags: []\n---\n");
+    assertThat(written(plain, plain, plain)).isEqualTo("---\ntitle: 새 회고\ntags:\n- 나\n---\n");
     assertThat(written(odd, plain)).isEqualTo("---\ntitle: 새 회고\ntags: []\n---\n");
   }
 
