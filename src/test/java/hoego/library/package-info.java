@@ -1,0 +1,5 @@
+/** Tests of the posts of a folder. */
+@NullMarked
+package hoego.library;
+
+import org.jspecify.annotations.NullMarked;
