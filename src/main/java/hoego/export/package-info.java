@@ -1,0 +1,5 @@
+/** Posts as standalone HTML files. */
+@NullMarked
+package hoego.export;
+
+import org.jspecify.annotations.NullMarked;

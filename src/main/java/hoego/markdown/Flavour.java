@@ -1,0 +1,122 @@
+package hoego.markdown;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Set;
+
+/** The grammar in use: CommonMark with the GFM extensions, emphasis as kramdown has it. */
+final class Flavour {
+  /** Stands before each top-level block in the HTML, so that it can be cut up again. */
+  static final DataKey<String> BLOCK_MARK = new DataKey<>("HOEGO_BLOCK_MARK", "");
+
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(
+              Parser.EXTENSIONS,
+              List.of(
+                  TablesExtension.create(),
+                  StrikethroughExtension.create(),
+                  TaskListExtension.create(),
+                  AutolinkExtension.create()))
+          .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+          .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+          .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+          .set(HtmlRenderer.RENDER_HEADER_ID, true)
+          .set(HtmlRenderer.HEADER_ID_GENERATOR_RESOLVE_DUPES, true)
+          .toImmutable();
+
+  private static final Parser PARSER =
+      Parser.builder(OPTIONS).customDelimiterProcessor(new Asterisk()).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder(OPTIONS)
+          .nodeRendererFactory(options -> new MarkedBlocks(options))
+          .build();
+
+  private Flavour() {}
+
+  static Document parse(CharSequence text) {
+    return PARSER.parse(com.vladsch.flexmark.util.sequence.BasedSequence.of(text));
+  }
+
+  static String html(Document document) {
+    return RENDERER.render(document);
+  }
+
+  /**
+   * Emphasis that closes before a particle: kramdown bolds {@code **'맞다'**라고}, CommonMark doesn't.
+   */
+  private static final class Asterisk extends AsteriskDelimiterProcessor {
+    Asterisk() {
+      super(false);
+    }
+
+    @Override
+    public boolean canBeOpener(
+        String before,
+        String after,
+        boolean leftFlanking,
+        boolean rightFlanking,
+        boolean beforeIsPunctuation,
+        boolean afterIsPunctuation,
+        boolean beforeIsWhitespace,
+        boolean afterIsWhiteSpace) {
+      return !afterIsWhiteSpace;
+    }
+
+    @Override
+    public boolean canBeCloser(
+        String before,
+        String after,
+        boolean leftFlanking,
+        boolean rightFlanking,
+        boolean beforeIsPunctuation,
+        boolean afterIsPunctuation,
+        boolean beforeIsWhitespace,
+        boolean afterIsWhiteSpace) {
+      return !beforeIsWhitespace;
+    }
+  }
+
+  /** Writes the document with a mark before each top-level block. */
+  private static final class MarkedBlocks implements NodeRenderer {
+    private final DataHolder options;
+
+    MarkedBlocks(DataHolder options) {
+      this.options = options;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(new NodeRenderingHandler<>(Document.class, this::document));
+    }
+
+    private void document(Document node, NodeRendererContext context, HtmlWriter html) {
+      String mark = BLOCK_MARK.get(node);
+      boolean marked = !mark.isEmpty() && options != null;
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        if (marked) {
+          html.line().raw(mark).line();
+        }
+        context.render(child);
+      }
+    }
+  }
+}

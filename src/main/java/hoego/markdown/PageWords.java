@@ -1,0 +1,13 @@
+package hoego.markdown;
+
+/**
+ * The words that a page itself says, in the reader's language.
+ *
+ * @param missingImage heads the frame of an image that was not found
+ * @param lookedAt stands before the places where it was looked for
+ * @param remoteImage heads the frame of an image elsewhere
+ * @param embedded heads the card of a video or another page
+ * @param tooComplex says that a text could not be rendered in time and is shown as it stands
+ */
+public record PageWords(
+    String missingImage, String lookedAt, String remoteImage, String embedded, String tooComplex) {}

@@ -1,0 +1,151 @@
+package hoego.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedNodeImpl;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import hoego.markdown.Highlights.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Reads colouring and outline off flexmark's tree. */
+final class TreeSpans {
+  private final List<Span> spans = new ArrayList<>();
+  private final List<com.vladsch.flexmark.ast.Heading> headings = new ArrayList<>();
+  private final int shift;
+
+  /**
+   * Walks a document.
+   *
+   * @param shift where the document begins in the whole text, in chars
+   */
+  TreeSpans(Document document, int shift) {
+    this.shift = shift;
+    Deque<Node> open = new ArrayDeque<>();
+    open.push(document);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      visit(node);
+      for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+        open.push(child);
+      }
+    }
+  }
+
+  List<Span> spans() {
+    return spans;
+  }
+
+  List<Heading> outline(Lines lines) {
+    List<Heading> outline = new ArrayList<>();
+    for (com.vladsch.flexmark.ast.Heading heading : headings) {
+      outline.add(
+          new Heading(
+              heading.getLevel(),
+              new TextCollectingVisitor().collectAndGetText(heading).strip(),
+              lines.of(heading.getStartOffset() + shift)));
+    }
+    return outline;
+  }
+
+  private void visit(Node node) {
+    switch (node) {
+      case com.vladsch.flexmark.ast.Heading heading -> heading(heading);
+      case StrongEmphasis strong -> delimited(strong, Highlight.STRONG);
+      case Emphasis emphasis -> delimited(emphasis, Highlight.EMPHASIS);
+      case Strikethrough strike -> {
+        add(strike.getChars(), Highlight.STRIKE);
+        add(strike.getOpeningMarker(), Highlight.MARKUP);
+        add(strike.getClosingMarker(), Highlight.MARKUP);
+      }
+      case Code code -> delimited(code, Highlight.CODE);
+      case FencedCodeBlock code -> {
+        add(code.getChars(), Highlight.CODEBLOCK);
+        add(code.getOpeningMarker(), Highlight.MARKUP);
+        add(code.getInfo(), Highlight.MARKER);
+        add(code.getClosingMarker(), Highlight.MARKUP);
+      }
+      case IndentedCodeBlock code -> add(code.getChars(), Highlight.CODEBLOCK);
+      case BlockQuote quote -> {
+        add(quote.getChars(), Highlight.QUOTE);
+        add(quote.getOpeningMarker(), Highlight.MARKER);
+      }
+      case TaskListItem item -> {
+        add(item.getOpeningMarker(), Highlight.MARKER);
+        add(item.getMarkerSuffix(), Highlight.MARKER);
+      }
+      case ListItem item -> add(item.getOpeningMarker(), Highlight.MARKER);
+      case Image image -> {
+        add(image.getChars(), Highlight.IMAGE);
+        add(image.getUrl(), Highlight.URL);
+      }
+      case ImageRef image -> add(image.getChars(), Highlight.IMAGE);
+      case Link link -> {
+        add(link.getText(), Highlight.LINK);
+        add(link.getTextOpeningMarker(), Highlight.MARKUP);
+        if (link.getTextClosingMarker().isNotNull()) {
+          addRange(
+              link.getTextClosingMarker().getStartOffset(), link.getEndOffset(), Highlight.MARKUP);
+        }
+        add(link.getUrl(), Highlight.URL);
+      }
+      case LinkRef link -> add(link.getChars(), Highlight.LINK);
+      case AutoLink link -> add(link.getChars(), Highlight.URL);
+      case Reference reference -> add(reference.getChars(), Highlight.URL);
+      case HtmlBlockBase html -> add(html.getChars(), Highlight.HTML);
+      case HtmlInlineBase html -> add(html.getChars(), Highlight.HTML);
+      case TableSeparator separator -> add(separator.getChars(), Highlight.MARKUP);
+      case TableBlock table -> add(table.getChars(), Highlight.TABLE);
+      case ThematicBreak rule -> add(rule.getChars(), Highlight.RULE);
+      default -> {
+        // Text and structure are coloured by what they stand in.
+      }
+    }
+  }
+
+  private void heading(com.vladsch.flexmark.ast.Heading heading) {
+    headings.add(heading);
+    add(heading.getChars(), Highlight.values()[Highlight.H1.ordinal() + heading.getLevel() - 1]);
+    add(heading.getOpeningMarker(), Highlight.MARKUP);
+    add(heading.getClosingMarker(), Highlight.MARKUP);
+  }
+
+  private void delimited(DelimitedNodeImpl node, Highlight kind) {
+    add(node.getChars(), kind);
+    add(node.getOpeningMarker(), Highlight.MARKUP);
+    add(node.getClosingMarker(), Highlight.MARKUP);
+  }
+
+  private void add(BasedSequence chars, Highlight kind) {
+    if (chars.isNotNull()) {
+      addRange(chars.getStartOffset(), chars.getEndOffset(), kind);
+    }
+  }
+
+  private void addRange(int start, int end, Highlight kind) {
+    spans.add(new Span(start + shift, end + shift, kind));
+  }
+}
