@@ -84,7 +84,11 @@ public final class HtmlTemplate {
   }
 
   private static void fact(StringBuilder html, String kind, String text) {
-    html.append("<span class=\"").append(kind).append("\">").append(escaped(text)).append("</span>");
+    html.append("<span class=\"")
+        .append(kind)
+        .append("\">")
+        .append(escaped(text))
+        .append("</span>");
   }
 
   private static String resource(String name) {

@@ -7,7 +7,8 @@ public sealed interface ImageSource {
   /**
    * The image itself.
    *
-   * @param url the address to load it from, of the scheme {@code preview:}, {@code data:} or relative
+   * @param url the address to load it from, of the scheme {@code preview:}, {@code data:} or
+   *     relative
    */
   record Shown(String url) implements ImageSource {}
 
