@@ -23,7 +23,8 @@ final class Moving {
     Path source = from.toAbsolutePath();
     Path target = to.toAbsolutePath();
     Files.readAttributes(source, "size", LinkOption.NOFOLLOW_LINKS);
-    if (source.equals(target)) {
+    // As strings: to Windows, paths that differ only in case are equal.
+    if (source.toString().equals(target.toString())) {
       return;
     }
     Path sourceFolder = folder(source);
