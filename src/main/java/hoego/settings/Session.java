@@ -1,0 +1,70 @@
+package hoego.settings;
+
+/**
+ * How the window was left.
+ *
+ * @param folder the opened folder, empty where none was
+ * @param post the opened post's path, empty where none was
+ * @param caret in chars from the text's begin
+ * @param topLine the editor's first visible line, 0-based
+ * @param view which panes showed, as {@code both}, {@code editor} or {@code preview}
+ * @param library whether the list showed
+ * @param libraryWidth the list's share of the window, 0 to 1
+ * @param editorWidth the editor's share of editor and preview, 0 to 1
+ * @param x the window's left edge in pixels, NaN where unknown; likewise {@code y}
+ * @param width the window's width in pixels
+ * @param height the window's height in pixels
+ */
+public record Session(
+    String folder,
+    String post,
+    int caret,
+    int topLine,
+    String view,
+    boolean library,
+    double libraryWidth,
+    double editorWidth,
+    double x,
+    double y,
+    double width,
+    double height,
+    boolean maximized) {
+  /** A first start. */
+  public static final Session FIRST =
+      new Session("", "", 0, 0, "both", true, 0.2, 0.5, Double.NaN, Double.NaN, 1400, 900, false);
+
+  /** Reads a session; what is missing or makes no sense is as in {@link #FIRST}. */
+  static Session from(Values values) {
+    return new Session(
+        values.text("folder", ""),
+        values.text("post", ""),
+        (int) values.number("caret", 0, 0, Integer.MAX_VALUE),
+        (int) values.number("top-line", 0, 0, Integer.MAX_VALUE),
+        values.text("view", FIRST.view),
+        values.truth("library", true),
+        values.number("library-width", FIRST.libraryWidth, 0.05, 0.6),
+        values.number("editor-width", FIRST.editorWidth, 0.1, 0.9),
+        values.number("x", Double.NaN, -100_000, 100_000),
+        values.number("y", Double.NaN, -100_000, 100_000),
+        values.number("width", FIRST.width, 480, 20_000),
+        values.number("height", FIRST.height, 320, 20_000),
+        values.truth("maximized", false));
+  }
+
+  Values values() {
+    return new Values()
+        .with("folder", folder)
+        .with("post", post)
+        .with("caret", Integer.toString(caret))
+        .with("top-line", Integer.toString(topLine))
+        .with("view", view)
+        .with("library", Boolean.toString(library))
+        .with("library-width", Double.toString(libraryWidth))
+        .with("editor-width", Double.toString(editorWidth))
+        .with("x", Double.toString(x))
+        .with("y", Double.toString(y))
+        .with("width", Double.toString(width))
+        .with("height", Double.toString(height))
+        .with("maximized", Boolean.toString(maximized));
+  }
+}

@@ -1,0 +1,346 @@
+package hoego.ui;
+
+import hoego.settings.Session;
+import hoego.settings.Settings;
+import hoego.settings.Settings.LanguageChoice;
+import hoego.settings.Settings.ThemeChoice;
+import hoego.settings.SettingsFolder;
+import hoego.ui.action.Actions;
+import hoego.ui.action.Command;
+import hoego.ui.action.ShortcutSheet;
+import hoego.ui.action.Texts;
+import hoego.ui.editor.EditorPane;
+import hoego.ui.library.PostListPane;
+import hoego.ui.preview.PreviewPane;
+import hoego.ui.task.Background;
+import hoego.ui.window.Fonts;
+import hoego.ui.window.MainWindow;
+import hoego.ui.window.Theme;
+import hoego.ui.workspace.Dialogs;
+import hoego.ui.workspace.Exporting;
+import hoego.ui.workspace.Links;
+import hoego.ui.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** Puts the window together and keeps how it was left; FX thread only. */
+public final class HoegoApp {
+  /**
+   * What the window begins with.
+   *
+   * @param folder the folder to open; empty for the one that was open last
+   * @param post the post to open; empty for the one that was open last in that folder
+   * @param keep where settings and session are kept; empty for a window that leaves no trace
+   * @param browser opens an address outside
+   * @param chooser asks where to export to
+   */
+  public record Start(
+      Optional<Path> folder,
+      Optional<Path> post,
+      Settings settings,
+      Session session,
+      Optional<SettingsFolder> keep,
+      Consumer<String> browser,
+      Exporting.Chooser chooser) {}
+
+  private final Stage stage;
+  private final Start start;
+  private final Texts texts;
+  private final Theme theme = new Theme();
+  private final ObjectProperty<Settings> settings;
+  private final EditorPane editor;
+  private final PreviewPane preview;
+  private final PostListPane list;
+  private final MainWindow window;
+  private final Workspace workspace;
+  private final Dialogs dialogs;
+  private final Actions actions = new Actions();
+
+  /** Builds the window in {@code stage}, which is not shown yet. */
+  public HoegoApp(Stage stage, Start start) {
+    Fonts.load();
+    this.stage = stage;
+    this.start = start;
+    settings = new SimpleObjectProperty<>(start.settings());
+    texts = new Texts(start.settings().language().locale());
+    theme.choose(start.settings().theme());
+    editor = new EditorPane(texts);
+    preview = new PreviewPane(texts);
+    list = new PostListPane(texts);
+    Links links = new Links(texts, start.browser());
+    dialogs = new Dialogs(texts, () -> stage, theme::sheets);
+    workspace =
+        new Workspace(texts, editor, preview, list, dialogs, links, start.chooser(), () -> stage);
+    window = new MainWindow(list, editor, preview, links);
+    workspace.bind(actions);
+    window.bind(actions);
+    bindSettings();
+    window.furnish(actions, texts, workspace.status());
+    editor.wrapProperty().set(start.settings().wrap());
+    editor.lineNumbersProperty().set(start.settings().lineNumbers());
+    preview.setDark(theme.darkProperty().get());
+    Scene scene = new Scene(window, start.session().width(), start.session().height());
+    scene.getStylesheets().setAll(theme.sheets());
+    theme
+        .darkProperty()
+        .addListener(
+            (of, was, is) -> {
+              scene.getStylesheets().setAll(theme.sheets());
+              preview.setDark(is);
+            });
+    stage.setScene(scene);
+    stage.setMinWidth(640);
+    stage.setMinHeight(420);
+    stage.titleProperty().bind(workspace.status().title());
+    stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
+    stage
+        .focusedProperty()
+        .addListener(
+            (of, was, is) -> {
+              if (is) {
+                workspace.lookAtDisk();
+              }
+            });
+  }
+
+  /** Shows the window and opens what it begins with. */
+  public void show() {
+    place();
+    window.restore(start.session());
+    stage.show();
+    window.place();
+    editor.focus();
+    // The preview's engine costs a second: the window comes first.
+    Background.afterwards(() -> Background.afterwards(preview::start));
+    openFirst();
+  }
+
+  /** Whether list, editor and preview show what they are to show. */
+  public ObservableBooleanValue settledProperty() {
+    return workspace.settledProperty();
+  }
+
+  /** Whether a post is open. */
+  public ObservableBooleanValue hasPostProperty() {
+    return workspace.hasPostProperty();
+  }
+
+  /** The window. */
+  public Stage stage() {
+    return stage;
+  }
+
+  /** What is open in it. */
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /** What its commands do. */
+  public Actions actions() {
+    return actions;
+  }
+
+  /** Its preview. */
+  public PreviewPane preview() {
+    return preview;
+  }
+
+  /** Its editor. */
+  public EditorPane editor() {
+    return editor;
+  }
+
+  /** Closes the window without asking, keeping how it was left. */
+  public void close() {
+    keepSession();
+    workspace.close();
+    stage.hide();
+  }
+
+  private void place() {
+    Session session = start.session();
+    boolean onScreen =
+        !Double.isNaN(session.x())
+            && !Double.isNaN(session.y())
+            && Screen.getScreensForRectangle(session.x(), session.y(), 200, 100).stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(bounds -> bounds.intersects(session.x(), session.y(), 200, 100));
+    if (onScreen) {
+      stage.setX(session.x());
+      stage.setY(session.y());
+    }
+    if (start.keep().isPresent()) {
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      stage.setWidth(Math.min(session.width(), screen.getWidth()));
+      stage.setHeight(Math.min(session.height(), screen.getHeight()));
+      stage.setMaximized(session.maximized());
+    }
+  }
+
+  private void openFirst() {
+    Session session = start.session();
+    Optional<Path> last =
+        session.folder().isEmpty() ? Optional.empty() : Optional.of(Path.of(session.folder()));
+    Optional<Path> folder = start.folder().or(() -> last);
+    if (folder.isEmpty()) {
+      return;
+    }
+    Path opened = folder.get().toAbsolutePath().normalize();
+    boolean asLeft =
+        start.post().isEmpty()
+            && !session.post().isEmpty()
+            && last.isPresent()
+            && opened.equals(last.get());
+    Optional<Path> post =
+        start.post().or(() -> asLeft ? Optional.of(Path.of(session.post())) : Optional.empty());
+    workspace.openFolder(
+        opened,
+        () -> {
+          if (post.isEmpty()) {
+            workspace.openNewest();
+          }
+        });
+    post.ifPresent(
+        path ->
+            workspace.restore(
+                path.toAbsolutePath().normalize(),
+                asLeft ? session.caret() : 0,
+                asLeft ? session.topLine() : 0,
+                () -> {
+                  list.reveal();
+                  editor.focus();
+                }));
+  }
+
+  private void bindSettings() {
+    actions.onSwitch(
+        Command.WRAP, editor.wrapProperty(), () -> change(now().withWrap(!now().wrap())));
+    actions.onSwitch(
+        Command.LINE_NUMBERS,
+        editor.lineNumbersProperty(),
+        () -> change(now().withLineNumbers(!now().lineNumbers())));
+    theme(Command.THEME_SYSTEM, ThemeChoice.SYSTEM);
+    theme(Command.THEME_LIGHT, ThemeChoice.LIGHT);
+    theme(Command.THEME_DARK, ThemeChoice.DARK);
+    actions.on(
+        Command.SWITCH_THEME,
+        () ->
+            change(
+                now()
+                    .withTheme(theme.darkProperty().get() ? ThemeChoice.LIGHT : ThemeChoice.DARK)));
+    language(Command.LANGUAGE_SYSTEM, LanguageChoice.SYSTEM);
+    language(Command.LANGUAGE_KO, LanguageChoice.KO);
+    language(Command.LANGUAGE_EN, LanguageChoice.EN);
+    actions.on(Command.QUIT, this::quit);
+    actions.on(
+        Command.SHORTCUTS,
+        () -> dialogs.show(texts.now("command.shortcuts"), null, new ShortcutSheet(texts)));
+    actions.on(
+        Command.ABOUT,
+        () ->
+            dialogs.tell(
+                texts.now("command.about"),
+                texts.now("app.name") + " " + version(),
+                texts.now("about.text")));
+  }
+
+  private void theme(Command command, ThemeChoice choice) {
+    actions.onSwitch(
+        command,
+        Bindings.createBooleanBinding(() -> now().theme() == choice, settings),
+        () -> change(now().withTheme(choice)));
+  }
+
+  private void language(Command command, LanguageChoice choice) {
+    actions.onSwitch(
+        command,
+        Bindings.createBooleanBinding(() -> now().language() == choice, settings),
+        () -> change(now().withLanguage(choice)));
+  }
+
+  private Settings now() {
+    return settings.get();
+  }
+
+  private void change(Settings newest) {
+    Settings before = now();
+    settings.set(newest);
+    if (newest.theme() != before.theme()) {
+      theme.choose(newest.theme());
+    }
+    if (newest.language() != before.language()) {
+      texts.speak(newest.language().locale());
+    }
+    editor.wrapProperty().set(newest.wrap());
+    editor.lineNumbersProperty().set(newest.lineNumbers());
+    start
+        .keep()
+        .ifPresent(
+            keep ->
+                Background.run(
+                    () -> {
+                      keep.keep(newest);
+                      return newest;
+                    },
+                    kept -> {},
+                    problem -> complain(problem)));
+  }
+
+  private void closeRequested(WindowEvent event) {
+    event.consume();
+    quit();
+  }
+
+  private void quit() {
+    workspace.leaving(this::close);
+  }
+
+  private void keepSession() {
+    if (start.keep().isEmpty()) {
+      return;
+    }
+    Path folder = workspace.folder().folderProperty().get();
+    Path post = workspace.openPath();
+    Session left =
+        new Session(
+            folder == null ? "" : folder.toString(),
+            post == null ? "" : post.toString(),
+            editor.caret(),
+            (int) editor.topLine(),
+            window.viewName(),
+            window.libraryShown(),
+            window.libraryWidth(),
+            window.editorWidth(),
+            stage.isMaximized() ? start.session().x() : stage.getX(),
+            stage.isMaximized() ? start.session().y() : stage.getY(),
+            stage.isMaximized() ? start.session().width() : stage.getWidth(),
+            stage.isMaximized() ? start.session().height() : stage.getHeight(),
+            stage.isMaximized());
+    try {
+      start.keep().get().keep(left);
+    } catch (IOException problem) {
+      complain(problem);
+    }
+  }
+
+  /** How the window was left is a comfort: that it can't be kept stops nobody. */
+  private static void complain(Exception problem) {
+    System.getLogger("hoego").log(System.Logger.Level.WARNING, "not kept: " + problem);
+  }
+
+  private static String version() {
+    String version = HoegoApp.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+}

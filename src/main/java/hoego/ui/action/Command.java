@@ -1,0 +1,91 @@
+package hoego.ui.action;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the window can be told to do: the one table that menus, toolbar and help read.
+ */
+public enum Command {
+  NEW_POST(Group.FILE, "Shortcut+N", "bi-journal-plus"),
+  OPEN_FOLDER(Group.FILE, "Shortcut+O", "bi-folder2-open"),
+  RELOAD_FOLDER(Group.FILE, "F5", "bi-arrow-clockwise"),
+  SAVE(Group.FILE, "Shortcut+S", "bi-save"),
+  RENAME(Group.FILE, "F2", null),
+  DUPLICATE(Group.FILE, "Shortcut+Shift+D", null),
+  DELETE(Group.FILE, null, null),
+  EXPORT_POST(Group.FILE, "Shortcut+E", "bi-box-arrow-up"),
+  EXPORT_FOLDER(Group.FILE, "Shortcut+Shift+E", null),
+  QUIT(Group.FILE, "Shortcut+Q", null),
+
+  UNDO(Group.EDIT, "Shortcut+Z", "bi-arrow-counterclockwise"),
+  REDO(Group.EDIT, "Shortcut+Shift+Z", "bi-arrow-clockwise"),
+  CUT(Group.EDIT, "Shortcut+X", null),
+  COPY(Group.EDIT, "Shortcut+C", null),
+  PASTE(Group.EDIT, "Shortcut+V", null),
+  SELECT_ALL(Group.EDIT, "Shortcut+A", null),
+  FIND_POST(Group.EDIT, "Shortcut+Shift+F", null),
+
+  TOGGLE_LIBRARY(Group.VIEW, "Shortcut+BACK_SLASH", "bi-layout-sidebar"),
+  EDITOR_ONLY(Group.VIEW, "Shortcut+1", "bi-pencil"),
+  SIDE_BY_SIDE(Group.VIEW, "Shortcut+2", "bi-layout-split"),
+  PREVIEW_ONLY(Group.VIEW, "Shortcut+3", "bi-eye"),
+  WRAP(Group.VIEW, "Alt+Z", null),
+  LINE_NUMBERS(Group.VIEW, "Alt+L", null),
+  THEME_SYSTEM(Group.THEME, null, null),
+  THEME_LIGHT(Group.THEME, null, null),
+  THEME_DARK(Group.THEME, null, null),
+  SWITCH_THEME(Group.VIEW, "Shortcut+Shift+L", "bi-circle-half"),
+  LANGUAGE_SYSTEM(Group.LANGUAGE, null, null),
+  LANGUAGE_KO(Group.LANGUAGE, null, null),
+  LANGUAGE_EN(Group.LANGUAGE, null, null),
+
+  SHORTCUTS(Group.HELP, "F1", null),
+  ABOUT(Group.HELP, null, null);
+
+  /** The menu that a command stands in. */
+  public enum Group {
+    FILE,
+    EDIT,
+    VIEW,
+    THEME,
+    LANGUAGE,
+    HELP;
+
+    /** The key of the group's words. */
+    public String key() {
+      return "menu." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Group group;
+  private final @Nullable String shortcut;
+  private final @Nullable String icon;
+
+  Command(Group group, @Nullable String shortcut, @Nullable String icon) {
+    this.group = group;
+    this.shortcut = shortcut;
+    this.icon = icon;
+  }
+
+  /** Its menu. */
+  public Group group() {
+    return group;
+  }
+
+  /** Its keys, null where it has none. */
+  public @Nullable KeyCombination shortcut() {
+    return shortcut == null ? null : KeyCombination.valueOf(shortcut);
+  }
+
+  /** Its icon's name in Ikonli's Bootstrap pack, null where it has none. */
+  public @Nullable String icon() {
+    return icon;
+  }
+
+  /** The key of its words. */
+  public String key() {
+    return "command." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

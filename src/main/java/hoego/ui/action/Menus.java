@@ -1,0 +1,160 @@
+package hoego.ui.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Menu bar, context menus and buttons, made from the table of commands. */
+public final class Menus {
+  private final Actions actions;
+  private final Texts texts;
+
+  /** Makes them for these actions in these words. */
+  public Menus(Actions actions, Texts texts) {
+    this.actions = actions;
+    this.texts = texts;
+  }
+
+  /** The menu bar with every command. */
+  public MenuBar bar() {
+    MenuBar bar = new MenuBar();
+    bar.getMenus()
+        .addAll(
+            menu(Command.Group.FILE), menu(Command.Group.EDIT), view(), menu(Command.Group.HELP));
+    bar.setUseSystemMenuBar(true);
+    return bar;
+  }
+
+  /** A menu item for each command, a separator where there is null. */
+  public List<MenuItem> items(Command... commands) {
+    List<MenuItem> items = new ArrayList<>();
+    for (Command command : commands) {
+      items.add(item(command));
+    }
+    return items;
+  }
+
+  /** A button with the command's icon; its words are its tooltip and its accessible name. */
+  public ButtonBase button(Command command) {
+    Actions.Action action = actions.of(command);
+    ButtonBase button;
+    if (action.selected() == null) {
+      button = new Button();
+    } else {
+      ToggleButton toggle = new ToggleButton();
+      toggle.setSelected(action.selected().get());
+      action.selected().addListener((of, was, is) -> toggle.setSelected(is));
+      button = toggle;
+    }
+    button.setOnAction(
+        event -> {
+          actions.run(command);
+          if (button instanceof ToggleButton toggle && action.selected() != null) {
+            toggle.setSelected(action.selected().get());
+          }
+        });
+    button.setGraphic(icon(command));
+    button.disableProperty().bind(Bindings.not(action.enabled()));
+    // A button that takes the focus on a click turns Hangul mode off under fcitx5.
+    button.setFocusTraversable(false);
+    button.setId(command.key());
+    button.getStyleClass().add("tool-button");
+    button.accessibleTextProperty().bind(texts.of(command.key()));
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(texts.of(command.key()).concat(shownKeys(command)));
+    button.setTooltip(tip);
+    return button;
+  }
+
+  /** A command's keys as the system writes them, empty where it has none. */
+  public static String keys(Command command) {
+    KeyCombination keys = command.shortcut();
+    return keys == null ? "" : keys.getDisplayText();
+  }
+
+  /** A command's icon. */
+  public static Node icon(Command command) {
+    String name = command.icon();
+    return name == null ? new FontIcon() : new FontIcon(name);
+  }
+
+  private static String shownKeys(Command command) {
+    String keys = keys(command);
+    return keys.isEmpty() ? "" : "  " + keys;
+  }
+
+  private Menu menu(Command.Group group) {
+    Menu menu = new Menu();
+    menu.textProperty().bind(texts.of(group.key()));
+    for (Command command : Command.values()) {
+      if (command.group() == group) {
+        if (startsSection(command)) {
+          menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().add(item(command));
+      }
+    }
+    return menu;
+  }
+
+  private Menu view() {
+    Menu view = menu(Command.Group.VIEW);
+    view.getItems()
+        .addAll(new SeparatorMenuItem(), menu(Command.Group.THEME), menu(Command.Group.LANGUAGE));
+    return view;
+  }
+
+  private static boolean startsSection(Command command) {
+    return switch (command) {
+      case SAVE,
+          RENAME,
+          EXPORT_POST,
+          QUIT,
+          CUT,
+          FIND_POST,
+          EDITOR_ONLY,
+          WRAP,
+          SWITCH_THEME,
+          ABOUT ->
+          true;
+      default -> false;
+    };
+  }
+
+  private MenuItem item(Command command) {
+    Actions.Action action = actions.of(command);
+    MenuItem item;
+    if (action.selected() == null) {
+      item = new MenuItem();
+    } else {
+      CheckMenuItem check = new CheckMenuItem();
+      check.setSelected(action.selected().get());
+      action.selected().addListener((of, was, is) -> check.setSelected(is));
+      item = check;
+    }
+    item.setId("menu-" + command.key());
+    item.textProperty().bind(texts.of(command.key()));
+    item.setAccelerator(command.shortcut());
+    item.disableProperty().bind(Bindings.not(action.enabled()));
+    item.setOnAction(
+        event -> {
+          actions.run(command);
+          if (item instanceof CheckMenuItem check && action.selected() != null) {
+            check.setSelected(action.selected().get());
+          }
+        });
+    return item;
+  }
+}

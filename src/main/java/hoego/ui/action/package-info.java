@@ -1,0 +1,5 @@
+/** Commands declared once, and the menus, buttons and words made from them. */
+@NullMarked
+package hoego.ui.action;
+
+import org.jspecify.annotations.NullMarked;

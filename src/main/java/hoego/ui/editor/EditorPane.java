@@ -1,0 +1,322 @@
+package hoego.ui.editor;
+
+import hoego.markdown.Highlights;
+import hoego.text.TextChange;
+import hoego.ui.action.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.IndexRange;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.undo.UndoManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pane that a post is written in: banners, the text, or what stands in its place. FX thread
+ * only.
+ */
+public final class EditorPane extends BorderPane {
+  /** The text column's width in pixels at the usual font: about 42 Hangul. */
+  private static final double COLUMN = 720;
+
+  private static final double SIDE = 28;
+
+  /** A mark in the undo history that can be made the saved one later. */
+  public record Mark(UndoManager.UndoPosition position) {}
+
+  private final MarkdownArea area = new MarkdownArea();
+  private final Highlighter highlighter = new Highlighter(area);
+  private final VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
+  private final StackPane middle = new StackPane(scroll);
+  private final VBox banners = new VBox();
+  private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<@Nullable Placeholder> placeholder =
+      new ReadOnlyObjectWrapper<>();
+  private Runnable onEdit = () -> {};
+  private DoubleConsumer onScroll = line -> {};
+  private long quietUntil;
+  private boolean opening;
+
+  /** An empty pane. */
+  public EditorPane(Texts texts) {
+    getStyleClass().add("editor-pane");
+    banners.getStyleClass().add("banners");
+    setTop(banners);
+    setCenter(middle);
+    area.accessibleTextProperty().bind(texts.of("editor.name"));
+    area.setId("editor");
+    lineNumbers.addListener((of, was, is) -> showLineNumbers(is));
+    area.plainTextChanges()
+        .subscribe(
+            change -> {
+              if (!opening) {
+                onEdit.run();
+              }
+            });
+    area.estimatedScrollYProperty().addListener((of, was, is) -> scrolled());
+    area.widthProperty().addListener((of, was, is) -> centre());
+    area.addEventFilter(ScrollEvent.ANY, event -> quietUntil = 0);
+    scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> quietUntil = 0);
+    centre();
+  }
+
+  /** Whether lines are numbered. */
+  public BooleanProperty lineNumbersProperty() {
+    return lineNumbers;
+  }
+
+  /** Whether lines are to be wrapped. */
+  public BooleanProperty wrapProperty() {
+    return area.wrapWishedProperty();
+  }
+
+  /** Whether a line is too long to be wrapped, so that none is. */
+  public boolean hasLongLines() {
+    return area.hasLongLines();
+  }
+
+  /** Hears of every edit after it was made. */
+  public void setOnEdit(Runnable listener) {
+    onEdit = listener;
+  }
+
+  /** Hears the line at the top (0-based, with a fraction) whenever the writer scrolls. */
+  public void setOnTopLine(DoubleConsumer listener) {
+    onScroll = listener;
+  }
+
+  /** Shows a text, with nothing to undo; nobody hears of it as an edit. */
+  public void open(String text, boolean editable) {
+    setPlaceholder(null);
+    opening = true;
+    try {
+      highlighter.forget();
+      area.setEditable(editable);
+      area.open(text);
+    } finally {
+      opening = false;
+    }
+  }
+
+  /** Shows something in place of the text, null for the text itself. */
+  public void setPlaceholder(@Nullable Placeholder newest) {
+    placeholder.set(newest);
+    middle.getChildren().setAll(newest == null ? scroll : newest);
+    if (newest != null) {
+      banners.getChildren().clear();
+    }
+  }
+
+  /** What stands in place of the text, null where the text does. */
+  public ReadOnlyObjectProperty<@Nullable Placeholder> placeholderProperty() {
+    return placeholder.getReadOnlyProperty();
+  }
+
+  /** Shows these banners and no others. */
+  public void setBanners(List<Banner> shown) {
+    banners.getChildren().setAll(shown);
+  }
+
+  /** Shows the colouring of the text as it stands now. */
+  public void colour(Highlights highlights) {
+    highlighter.show(highlights);
+  }
+
+  /** The text, with LF line ends. */
+  public String text() {
+    return area.getText();
+  }
+
+  /** Makes a change as one step of undo. */
+  public void apply(TextChange change) {
+    area.apply(change);
+  }
+
+  /** Where the undo history is now. */
+  public Mark mark() {
+    area.getUndoManager().preventMerge();
+    return new Mark(area.getUndoManager().getCurrentPosition());
+  }
+
+  /** From now on the text at {@code mark} counts as saved. */
+  public void saved(Mark mark) {
+    mark.position().mark();
+  }
+
+  /** Whether undo and redo lead to what was last saved. */
+  public ObservableBooleanValue atSavedProperty() {
+    return Bindings.createBooleanBinding(
+        () -> area.getUndoManager().isAtMarkedPosition(),
+        area.getUndoManager().atMarkedPositionProperty());
+  }
+
+  /** Whether there is something to undo. */
+  public ObservableBooleanValue undoableProperty() {
+    return Bindings.createBooleanBinding(
+        () -> area.getUndoManager().isUndoAvailable(),
+        area.getUndoManager().undoAvailableProperty());
+  }
+
+  /** Whether there is something to redo. */
+  public ObservableBooleanValue redoableProperty() {
+    return Bindings.createBooleanBinding(
+        () -> area.getUndoManager().isRedoAvailable(),
+        area.getUndoManager().redoAvailableProperty());
+  }
+
+  /** The caret as line and column, both 1-based, the column in code points. */
+  public ObjectBinding<int[]> caretProperty() {
+    return Bindings.createObjectBinding(
+        () -> {
+          String line = area.getParagraph(area.getCurrentParagraph()).getText();
+          int column = Math.min(area.getCaretColumn(), line.length());
+          return new int[] {area.getCurrentParagraph() + 1, line.codePointCount(0, column) + 1};
+        },
+        area.caretPositionProperty());
+  }
+
+  /** The caret's offset in chars. */
+  public int caret() {
+    return area.getCaretPosition();
+  }
+
+  /** The caret's line, 0-based. */
+  public int caretLine() {
+    return area.getCurrentParagraph();
+  }
+
+  /** Puts the caret at an offset in chars, cut to the text, without scrolling. */
+  public void setCaret(int offset) {
+    area.moveTo(Math.clamp(offset, 0, area.getLength()));
+  }
+
+  /** Selects a stretch and shows it. */
+  public void select(int start, int end) {
+    area.selectRange(start, end);
+    area.requestFollowCaret();
+    area.requestFocus();
+  }
+
+  /** The selection, in chars. */
+  public IndexRange selection() {
+    return area.getSelection();
+  }
+
+  /** The line at the top, 0-based, with the fraction of it that is above. */
+  public double topLine() {
+    if (area.getScene() == null || area.getVisibleParagraphs().isEmpty()) {
+      return 0;
+    }
+    int line = area.firstVisibleParToAllParIndex();
+    Bounds box = area.getParagraphBoundsOnScreen(line).orElse(null);
+    Bounds own = area.localToScreen(area.getBoundsInLocal());
+    if (box == null || own == null || box.getHeight() <= 0) {
+      return line;
+    }
+    return line + Math.clamp((own.getMinY() - box.getMinY()) / box.getHeight(), 0, 1);
+  }
+
+  /** Brings a line (0-based, with a fraction) to the top. */
+  public void scrollToLine(double line) {
+    int whole = (int) Math.clamp(line, 0, area.getParagraphs().size() - 1);
+    quietUntil = System.nanoTime() + 250_000_000L;
+    area.showParagraphAtTop(whole);
+    double part = line - whole;
+    if (part > 0.02 && area.getScene() != null) {
+      area.layout();
+      area.getParagraphBoundsOnScreen(whole)
+          .ifPresent(box -> area.scrollYBy(part * box.getHeight()));
+    }
+  }
+
+  /** Takes the keyboard. */
+  public void focus() {
+    area.requestFocus();
+  }
+
+  /** Whether the keyboard goes to the text. */
+  public boolean hasFocus() {
+    return area.isFocused();
+  }
+
+  /** Undoes a step. */
+  public void undo() {
+    area.undo();
+    area.requestFollowCaret();
+  }
+
+  /** Redoes a step. */
+  public void redo() {
+    area.redo();
+    area.requestFollowCaret();
+  }
+
+  /** Cuts the selection to the clipboard. */
+  public void cut() {
+    area.cut();
+  }
+
+  /** Copies the selection to the clipboard. */
+  public void copy() {
+    area.copy();
+  }
+
+  /** Pastes the clipboard's text over the selection. */
+  public void paste() {
+    area.paste();
+    area.requestFollowCaret();
+  }
+
+  /** Selects everything. */
+  public void selectAll() {
+    area.selectAll();
+  }
+
+  private void scrolled() {
+    if (System.nanoTime() - quietUntil > 0) {
+      onScroll.accept(topLine());
+    }
+  }
+
+  /** Keeps the lines at a length that is good to read, in the middle of a wide pane. */
+  private void centre() {
+    double side = Math.max(SIDE, (area.getWidth() - COLUMN) / 2);
+    area.setPadding(new Insets(24, side, 24, lineNumbers.get() ? Math.max(8, side - 44) : side));
+  }
+
+  private void showLineNumbers(boolean shown) {
+    area.setParagraphGraphicFactory(
+        shown
+            ? line -> {
+              Label number = new Label(Integer.toString(line + 1));
+              number.getStyleClass().add("line-number");
+              number.setAlignment(Pos.TOP_RIGHT);
+              return number;
+            }
+            : null);
+    centre();
+  }
+
+  /** The nodes that show a post's lines, for tests. */
+  public List<String> visibleLines() {
+    List<String> lines = new ArrayList<>();
+    area.getVisibleParagraphs().forEach(line -> lines.add(line.getText()));
+    return lines;
+  }
+}

@@ -1,0 +1,117 @@
+package hoego.ui.editor;
+
+import hoego.text.TextChange;
+import hoego.text.TextEdit;
+import java.util.Collection;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+/**
+ * The text area that Markdown is written in.
+ *
+ * <p>FX thread only. Its text has LF line ends whatever the file has.
+ */
+public final class MarkdownArea extends StyleClassedTextArea {
+  /** From this many chars on, laying a wrapped line out stops the program for seconds. */
+  static final int LONGEST_WRAPPED_LINE = 20_000;
+
+  private final BooleanProperty wrapWished = new SimpleBooleanProperty(true);
+  private boolean longLines;
+
+  /** An empty area. */
+  public MarkdownArea() {
+    super(false);
+    getStyleClass().add("markdown-area");
+    setLineHighlighterOn(true);
+    setUseInitialStyleForInsertion(false);
+    wrapWished.addListener((of, was, is) -> wrap());
+    plainTextChanges()
+        .subscribe(
+            change -> {
+              if (change.getInserted().length() > 0) {
+                guardLongLines(change.getPosition(), change.getInsertionEnd());
+              }
+            });
+    wrap();
+  }
+
+  /** Whether lines are to be wrapped; they are not while one is too long for it. */
+  public BooleanProperty wrapWishedProperty() {
+    return wrapWished;
+  }
+
+  /** Whether a line is too long to be wrapped. */
+  public boolean hasLongLines() {
+    return longLines;
+  }
+
+  /** Shows another text, with nothing to undo. */
+  public void open(String text) {
+    longLines = longestLine(text) > LONGEST_WRAPPED_LINE;
+    wrap();
+    replaceText(text);
+    clearStyle(0, getLength());
+    getUndoManager().forgetHistory();
+    getUndoManager().mark();
+    moveTo(0);
+    showParagraphAtTop(0);
+  }
+
+  /** Makes a change as one step of undo. */
+  public void apply(TextChange change) {
+    if (change.edits().isEmpty()) {
+      return;
+    }
+    getUndoManager().preventMerge();
+    if (change.edits().size() == 1) {
+      TextEdit edit = change.edits().getFirst();
+      replaceText(edit.range().start(), edit.range().end(), edit.replacement());
+    } else {
+      var multiple = createMultiChange(change.edits().size());
+      for (TextEdit edit : change.edits()) {
+        multiple.replaceTextAbsolutely(
+            edit.range().start(), edit.range().end(), edit.replacement());
+      }
+      multiple.commit();
+    }
+    getUndoManager().preventMerge();
+  }
+
+  private void guardLongLines(int from, int to) {
+    if (longLines) {
+      return;
+    }
+    int first = offsetToPosition(from, Bias.Forward).getMajor();
+    int last = offsetToPosition(to, Bias.Backward).getMajor();
+    for (int line = first; line <= last; line++) {
+      if (getParagraphLength(line) > LONGEST_WRAPPED_LINE) {
+        longLines = true;
+        wrap();
+        return;
+      }
+    }
+  }
+
+  private void wrap() {
+    setWrapText(wrapWished.get() && !longLines);
+  }
+
+  private static int longestLine(String text) {
+    int longest = 0;
+    int from = 0;
+    while (from <= text.length()) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      longest = Math.max(longest, to - from);
+      from = to + 1;
+    }
+    return longest;
+  }
+
+  /** The styles of a stretch as this area has them. */
+  static Collection<String> styles(Collection<String> of) {
+    return List.copyOf(of);
+  }
+}

@@ -1,0 +1,5 @@
+/** The pane that a post is written in. */
+@NullMarked
+package hoego.ui.editor;
+
+import org.jspecify.annotations.NullMarked;

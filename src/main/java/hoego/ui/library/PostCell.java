@@ -1,0 +1,123 @@
+package hoego.ui.library;
+
+import hoego.library.PostEntry;
+import hoego.post.Post;
+import hoego.ui.action.Texts;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Draws a row: a year, or a post's title, date, categories, tags and marks. */
+final class PostCell extends ListCell<Row> {
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+  private static final PseudoClass YEAR = PseudoClass.getPseudoClass("year");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+
+  private final Texts texts;
+  private final Predicate<PostEntry> isOpen;
+  private final Label title = new Label();
+  private final Label mark = new Label();
+  private final Label facts = new Label();
+  private final FontIcon problem = new FontIcon("bi-exclamation-triangle");
+  private final VBox post;
+  private final Tooltip tip = new Tooltip();
+
+  PostCell(Texts texts, Predicate<PostEntry> isOpen) {
+    this.texts = texts;
+    this.isOpen = isOpen;
+    title.getStyleClass().add("post-title");
+    mark.getStyleClass().add("post-mark");
+    mark.setMinWidth(Region.USE_PREF_SIZE);
+    facts.getStyleClass().add("post-facts");
+    problem.getStyleClass().add("post-problem");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox first = new HBox(title, problem, mark);
+    first.getStyleClass().add("post-first-line");
+    post = new VBox(first, facts);
+    // As wide as the list, so that long titles end in an ellipsis and not in a scroll bar.
+    setPrefWidth(0);
+    tip.setWrapText(true);
+    tip.setMaxWidth(420);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Row row, boolean empty) {
+    super.updateItem(row, empty);
+    pseudoClassStateChanged(YEAR, row instanceof Row.OfYear && !empty);
+    pseudoClassStateChanged(OPEN, false);
+    setText(null);
+    setGraphic(null);
+    setTooltip(null);
+    setDisable(false);
+    if (empty || row == null) {
+      return;
+    }
+    switch (row) {
+      case Row.OfYear year -> {
+        Integer number = year.year();
+        setText(
+            (number == null ? texts.now("library.no-date") : Integer.toString(number))
+                + "  "
+                + year.posts());
+        // A heading is nothing to be chosen.
+        setDisable(true);
+      }
+      case Row.OfPost of -> show(of.entry());
+    }
+  }
+
+  private void show(PostEntry entry) {
+    Post shown = entry.post();
+    pseudoClassStateChanged(OPEN, isOpen.test(entry));
+    title.setText(shown.title());
+    boolean marked = shown.draft() || shown.hidden();
+    mark.setText(
+        shown.draft() ? texts.now("post.draft") : shown.hidden() ? texts.now("post.hidden") : "");
+    mark.setVisible(marked);
+    mark.setManaged(marked);
+    problem.setVisible(shown.problem() != null);
+    problem.setManaged(shown.problem() != null);
+    String line = facts(shown);
+    facts.setText(line);
+    setGraphic(post);
+    setAccessibleText(shown.title() + ", " + line + (marked ? ", " + mark.getText() : ""));
+    StringBuilder about = new StringBuilder(shown.title());
+    if (!shown.subtitle().isBlank()) {
+      about.append('\n').append(shown.subtitle());
+    }
+    about.append('\n').append(line).append('\n').append(entry.relativePath());
+    if (shown.problem() != null) {
+      about.append("\n\n").append(ProblemText.of(shown.problem(), texts));
+    }
+    tip.setText(about.toString());
+    setTooltip(tip);
+  }
+
+  private static String facts(Post shown) {
+    List<String> parts = new ArrayList<>();
+    LocalDateTime date = shown.date();
+    if (date != null) {
+      parts.add(DAY.format(date));
+    }
+    if (!shown.categories().isEmpty()) {
+      parts.add(String.join(", ", shown.categories()));
+    }
+    if (!shown.tags().isEmpty()) {
+      parts.add("#" + String.join(" #", shown.tags()));
+    }
+    return String.join(" · ", parts);
+  }
+}

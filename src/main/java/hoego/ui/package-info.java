@@ -1,0 +1,5 @@
+/** The composition root of the window. */
+@NullMarked
+package hoego.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,212 @@
+package hoego.ui.preview;
+
+import hoego.export.HtmlTemplate;
+import hoego.markdown.Block;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the preview's page holds, and the scripts that bring it up to date.
+ *
+ * <p>The page is loaded once; after that only blocks that changed are swapped. Pure text, no
+ * toolkit.
+ */
+final class PreviewPage {
+  /** No script of the post, no address but {@code preview:} and {@code data:} pictures. */
+  static final String SECURITY =
+      "default-src 'none'; img-src preview: data:; style-src 'unsafe-inline';"
+          + " form-action 'none'; base-uri 'none'";
+
+  private static final String EXTRA_STYLE =
+      """
+      html { overflow-y: scroll; }
+      ::-webkit-scrollbar { width: 10px; height: 10px; }
+      ::-webkit-scrollbar-thumb { border: 2px solid var(--paper); border-radius: 6px; background: var(--line); }
+      ::-webkit-scrollbar-track { background: var(--paper); }
+      .hoego-block:first-child > :first-child { margin-top: 0; }
+      a { cursor: pointer; }
+      """;
+
+  private String header = "";
+  private List<Block> blocks = List.of();
+
+  /** A page with nothing in it yet. */
+  static String empty(boolean dark, String language) {
+    return HtmlTemplate.page(
+            language,
+            "",
+            SECURITY,
+            HtmlTemplate.style() + EXTRA_STYLE,
+            "<div id=\"hoego-header\"></div><div id=\"hoego-post\"></div>")
+        .replaceFirst("<html ", "<html data-theme=\"" + (dark ? "dark" : "light") + "\" ");
+  }
+
+  /** What the page holds no longer matters: it was loaded anew. */
+  void forget() {
+    header = "";
+    blocks = List.of();
+  }
+
+  /** The blocks that the page holds. */
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /**
+   * The script that makes the page show this, null where it does already.
+   *
+   * <p>The script keeps the block at the top of the window where it is, whatever grows above it.
+   */
+  @Nullable String update(String newHeader, List<Block> newBlocks) {
+    int same = 0;
+    int most = Math.min(blocks.size(), newBlocks.size());
+    while (same < most && html(blocks, same).equals(html(newBlocks, same))) {
+      same++;
+    }
+    int tail = 0;
+    while (tail < most - same
+        && html(blocks, blocks.size() - 1 - tail)
+            .equals(html(newBlocks, newBlocks.size() - 1 - tail))) {
+      tail++;
+    }
+    int gone = blocks.size() - same - tail;
+    List<String> come = new ArrayList<>();
+    for (int i = same; i < newBlocks.size() - tail; i++) {
+      come.add("<div class=\"hoego-block\">" + newBlocks.get(i).html() + "</div>");
+    }
+    boolean newHead = !newHeader.equals(header);
+    header = newHeader;
+    blocks = List.copyOf(newBlocks);
+    if (gone == 0 && come.isEmpty() && !newHead) {
+      return null;
+    }
+    return """
+        (function() {
+          var post = document.getElementById('hoego-post'), all = post.children, i;
+          var same = %d, gone = %d, anchor = null, top = 0;
+          for (i = 0; i < all.length; i++) {
+            if ((i < same || i >= same + gone) && all[i].getBoundingClientRect().bottom > 0) {
+              anchor = all[i]; top = anchor.getBoundingClientRect().top; break;
+            }
+          }
+          %s
+          for (i = 0; i < gone; i++) post.removeChild(all[same]);
+          var html = %s;
+          if (html) {
+            if (same < all.length) all[same].insertAdjacentHTML('beforebegin', html);
+            else post.insertAdjacentHTML('beforeend', html);
+          }
+          if (anchor && window.pageYOffset > 0) {
+            var moved = anchor.getBoundingClientRect().top - top;
+            if (Math.abs(moved) > 0.5) window.scrollBy(0, moved);
+          }
+        })()
+        """
+        .formatted(
+            same,
+            gone,
+            newHead
+                ? "document.getElementById('hoego-header').innerHTML = " + quoted(newHeader) + ";"
+                : "",
+            quoted(String.join("", come)));
+  }
+
+  /** The script that switches between light and dark. */
+  static String theme(boolean dark) {
+    return "document.documentElement.setAttribute('data-theme', '"
+        + (dark ? "dark" : "light")
+        + "')";
+  }
+
+  /**
+   * The script that tells what is at the top: the block's index and how much of it is above, 0 to
+   * 1.
+   */
+  static String topScript() {
+    return """
+        (function() {
+          var all = document.getElementById('hoego-post').children;
+          if (!all.length) return '-1 0';
+          var low = 0, high = all.length - 1;
+          while (low < high) {
+            var middle = (low + high) >> 1;
+            if (all[middle].getBoundingClientRect().bottom > 1) high = middle; else low = middle + 1;
+          }
+          var box = all[low].getBoundingClientRect();
+          if (low == 0 && box.top > 0) {
+            var above = box.top + window.pageYOffset;
+            return '-1 ' + (above > 0 ? window.pageYOffset / above : 0);
+          }
+          var next = low + 1 < all.length ? all[low + 1].getBoundingClientRect().top : box.bottom;
+          var height = Math.max(1, next - box.top);
+          return low + ' ' + Math.min(1, Math.max(0, -box.top / height));
+        })()
+        """;
+  }
+
+  /** The script that brings a place in a block (−1: what is above the first) to the top. */
+  static String scrollScript(int block, double part) {
+    return """
+        (function() {
+          var all = document.getElementById('hoego-post').children, at = %d, part = %s, y = 0;
+          if (all.length && at >= 0) {
+            at = Math.min(at, all.length - 1);
+            var box = all[at].getBoundingClientRect();
+            var next = at + 1 < all.length ? all[at + 1].getBoundingClientRect().top : box.bottom;
+            y = box.top + window.pageYOffset + part * (next - box.top);
+          } else if (all.length) {
+            y = part * (all[0].getBoundingClientRect().top + window.pageYOffset);
+          }
+          window.scrollTo(0, y);
+        })()
+        """
+        .formatted(block, Double.toString(part));
+  }
+
+  /** The script that scrolls as little as shows a block, if it doesn't show yet. */
+  static String revealScript(int block) {
+    return """
+        (function() {
+          var all = document.getElementById('hoego-post').children;
+          if (!all.length) return;
+          var box = all[Math.min(%d, all.length - 1)].getBoundingClientRect(), high = window.innerHeight;
+          if (box.bottom < 40) window.scrollBy(0, box.top - 60);
+          else if (box.bottom > high - 20 && box.top > 60)
+            window.scrollBy(0, Math.min(box.top - 60, box.bottom - high + 60));
+        })()
+        """
+        .formatted(block);
+  }
+
+  /** The script that goes to the element with an id, if there is one. */
+  static String fragmentScript(String id) {
+    return "(function() { var e = document.getElementById(%s); if (e) e.scrollIntoView(); })()"
+        .formatted(quoted(id));
+  }
+
+  /** Text as a JavaScript string, safe in a script that is handed to the engine. */
+  static String quoted(String text) {
+    StringBuilder script = new StringBuilder(text.length() + 16).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"', '\\' -> script.append('\\').append(c);
+        case '\n' -> script.append("\\n");
+        case '\r' -> script.append("\\r");
+        default -> {
+          if (c < 0x20 || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
+            script.append("\\u%04x".formatted((int) c));
+          } else {
+            script.append(c);
+          }
+        }
+      }
+    }
+    return script.append('"').toString();
+  }
+
+  private static String html(List<Block> blocks, int index) {
+    return blocks.get(index).html();
+  }
+}

@@ -1,0 +1,269 @@
+package hoego.ui.preview;
+
+import hoego.markdown.RenderedPost;
+import hoego.ui.action.Texts;
+import hoego.ui.task.Background;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.concurrent.Worker;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Node;
+import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventTarget;
+import org.w3c.dom.html.HTMLAnchorElement;
+
+/**
+ * Shows a rendered post beside the editor.
+ *
+ * <p>FX thread only. JavaScript of a post never runs; the page is loaded once and then patched.
+ */
+public final class PreviewPane extends StackPane {
+  private final Texts texts;
+  private final PreviewPage page = new PreviewPage();
+  private final Label address = new Label();
+  private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private DoubleConsumer onScroll = line -> {};
+  private Consumer<String> onLink = link -> {};
+  private @Nullable WebView view;
+  private boolean dark;
+  private long quietUntil;
+  private String header = "";
+  private @Nullable RenderedPost shown;
+
+  /** An empty preview; its WebView is made when first shown. */
+  public PreviewPane(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("preview-pane");
+    address.getStyleClass().add("link-address");
+    address.setVisible(false);
+    address.setMouseTransparent(true);
+    StackPane.setAlignment(address, Pos.BOTTOM_LEFT);
+    getChildren().add(address);
+  }
+
+  /** Makes the WebView: costly, so after the window has been painted. */
+  public void start() {
+    if (view != null) {
+      return;
+    }
+    WebView made = new WebView();
+    WebEngine engine = made.getEngine();
+    engine.setJavaScriptEnabled(false);
+    engine.setCreatePopupHandler(features -> null);
+    engine.setConfirmHandler(message -> false);
+    engine.setPromptHandler(prompt -> null);
+    made.setContextMenuEnabled(false);
+    made.setAccessibleText(texts.now("preview.name"));
+    // Dropping a file or an address would load it in place of the post.
+    made.addEventFilter(DragEvent.ANY, DragEvent::consume);
+    made.setOnContextMenuRequested(
+        event -> contextMenu(made).show(made, event.getScreenX(), event.getScreenY()));
+    engine
+        .getLoadWorker()
+        .stateProperty()
+        .addListener(
+            (of, was, is) -> {
+              if (is == Worker.State.SUCCEEDED) {
+                Background.afterwards(this::loaded);
+              }
+            });
+    view = made;
+    getChildren().addFirst(made);
+    engine.loadContent(PreviewPage.empty(dark, texts.locale().getLanguage()));
+  }
+
+  /** Whether the page is up and shows what it was last given. */
+  public ReadOnlyBooleanProperty readyProperty() {
+    return ready.getReadOnlyProperty();
+  }
+
+  /** Hears the source line at the top (0-based, with a fraction) whenever the reader scrolls. */
+  public void setOnTopLine(DoubleConsumer listener) {
+    onScroll = listener;
+  }
+
+  /** Hears the address of a link that was clicked; nothing has been opened. */
+  public void setOnLink(Consumer<String> listener) {
+    onLink = listener;
+  }
+
+  /** Shows a post's header and body; only what changed is swapped. */
+  public void show(String newHeader, RenderedPost post) {
+    header = newHeader;
+    shown = post;
+    if (ready.get() && view != null) {
+      patch(view.getEngine());
+    }
+  }
+
+  /** Shows nothing. */
+  public void clear() {
+    show(
+        "",
+        new RenderedPost(
+            java.util.List.of(), java.util.List.of(), hoego.markdown.Highlights.NONE, true));
+  }
+
+  /** Light or dark. */
+  public void setDark(boolean isDark) {
+    dark = isDark;
+    run(PreviewPage.theme(isDark));
+  }
+
+  /** Brings a source line (0-based, with a fraction) to the top. */
+  public void scrollToLine(double line) {
+    LinePlaces.Place place = LinePlaces.of(page.blocks(), line);
+    hush();
+    run(PreviewPage.scrollScript(place.block(), place.part()));
+  }
+
+  /** Scrolls as little as shows the block that a source line belongs to. */
+  public void reveal(int line) {
+    int block = LinePlaces.indexAt(page.blocks(), line);
+    if (block >= 0) {
+      hush();
+      run(PreviewPage.revealScript(block));
+    }
+  }
+
+  /** Goes to the element with an id. */
+  public void scrollToId(String id) {
+    run(PreviewPage.fragmentScript(id));
+  }
+
+  /** The line at the top of the page, 0-based, with a fraction. */
+  public double topLine() {
+    return run(PreviewPage.topScript()) instanceof String at ? line(at) : 0;
+  }
+
+  /** Whether every image of the page is there or given up. */
+  public boolean hasAllImages() {
+    return !Boolean.FALSE.equals(
+        run(
+            "(function() { for (var i = 0; i < document.images.length; i++)"
+                + " if (!document.images[i].complete) return false; return true; })()"));
+  }
+
+  /** The visible text, for tests and for assistive tools. */
+  public String text() {
+    return run("document.body.innerText") instanceof String text ? text : "";
+  }
+
+  /** The page's HTML, for tests. */
+  public String html() {
+    return run("document.documentElement.outerHTML") instanceof String html ? html : "";
+  }
+
+  private void loaded() {
+    WebView made = view;
+    if (made == null || made.getEngine().getDocument() == null) {
+      return;
+    }
+    EventTarget document = (EventTarget) made.getEngine().getDocument();
+    document.addEventListener("click", this::clicked, true);
+    document.addEventListener("auxclick", this::clicked, true);
+    document.addEventListener("submit", Event::preventDefault, true);
+    document.addEventListener("mouseover", this::hovered, false);
+    document.addEventListener("scroll", event -> scrolled(), false);
+    page.forget();
+    ready.set(true);
+    run(PreviewPage.theme(dark));
+    patch(made.getEngine());
+  }
+
+  private void patch(WebEngine engine) {
+    RenderedPost post = shown;
+    if (post == null) {
+      return;
+    }
+    String script = page.update(header, post.blocks());
+    if (script != null) {
+      hush();
+      engine.executeScript(script);
+    }
+  }
+
+  private @Nullable Object run(String script) {
+    return ready.get() && view != null ? view.getEngine().executeScript(script) : null;
+  }
+
+  /** What moves the page now is not the reader: the editor need not follow. */
+  private void hush() {
+    quietUntil = System.nanoTime() + 250_000_000L;
+  }
+
+  private void scrolled() {
+    if (System.nanoTime() - quietUntil > 0) {
+      Background.afterwards(() -> onScroll.accept(topLine()));
+    }
+  }
+
+  private double line(String at) {
+    int space = at.indexOf(' ');
+    return LinePlaces.line(
+        page.blocks(),
+        new LinePlaces.Place(
+            (int) Double.parseDouble(at.substring(0, space)),
+            Double.parseDouble(at.substring(space + 1))));
+  }
+
+  private void clicked(Event event) {
+    String link = link(event);
+    if (link != null) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (link.startsWith("#")) {
+        scrollToId(link.substring(1));
+      } else {
+        Background.afterwards(() -> onLink.accept(link));
+      }
+    }
+  }
+
+  private void hovered(Event event) {
+    String link = link(event);
+    address.setVisible(link != null && !link.startsWith("#"));
+    address.setText(link == null ? "" : link);
+  }
+
+  /** The address as it stands in the page, not as a browser completes it. */
+  private static @Nullable String link(Event event) {
+    for (Node at = event.getTarget() instanceof Node node ? node : null;
+        at != null;
+        at = at.getParentNode()) {
+      if (at instanceof HTMLAnchorElement anchor && anchor.hasAttribute("href")) {
+        return anchor.getAttribute("href");
+      }
+    }
+    return null;
+  }
+
+  private ContextMenu contextMenu(WebView made) {
+    MenuItem copy = new MenuItem(texts.now("command.copy"));
+    Object selected = run("String(window.getSelection())");
+    String text = selected instanceof String chosen ? chosen : "";
+    copy.setDisable(text.isEmpty());
+    copy.setOnAction(
+        event -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    ContextMenu menu = new ContextMenu(copy);
+    menu.setAutoHide(true);
+    made.setOnMousePressed(event -> menu.hide());
+    return menu;
+  }
+}

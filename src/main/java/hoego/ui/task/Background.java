@@ -1,0 +1,41 @@
+package hoego.ui.task;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Work off the FX thread, its result brought back onto it. */
+public final class Background {
+  private Background() {}
+
+  /** Runs {@code then} on the FX thread: at once when this is it, else soon. */
+  public static void onFx(Runnable then) {
+    if (Platform.isFxApplicationThread()) {
+      then.run();
+    } else {
+      Platform.runLater(then);
+    }
+  }
+
+  /** Runs {@code then} on the FX thread after what is under way there. */
+  public static void afterwards(Runnable then) {
+    Platform.runLater(then);
+  }
+
+  /**
+   * Runs {@code work} on a virtual thread, then exactly one of the two others on the FX thread.
+   *
+   * @return the thread, to be interrupted when its result no longer matters
+   */
+  public static <T> Thread run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    return Thread.startVirtualThread(
+        () -> {
+          try {
+            T result = work.call();
+            Platform.runLater(() -> done.accept(result));
+          } catch (Exception problem) {
+            Platform.runLater(() -> failed.accept(problem));
+          }
+        });
+  }
+}

@@ -1,0 +1,225 @@
+package hoego.ui.window;
+
+import hoego.settings.Session;
+import hoego.ui.action.Actions;
+import hoego.ui.action.Command;
+import hoego.ui.action.Menus;
+import hoego.ui.action.Texts;
+import hoego.ui.editor.EditorPane;
+import hoego.ui.library.PostListPane;
+import hoego.ui.preview.PreviewPane;
+import hoego.ui.workspace.Links;
+import hoego.ui.workspace.PostStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The window's layout: menus and buttons above, list, editor and preview side by side, status
+ * below.
+ */
+public final class MainWindow extends BorderPane {
+  /** Which of editor and preview show. */
+  public enum View {
+    EDITOR,
+    BOTH,
+    PREVIEW
+  }
+
+  private final PostListPane list;
+  private final EditorPane editor;
+  private final PreviewPane preview;
+  private final SplitPane outer = new SplitPane();
+  private final SplitPane inner = new SplitPane();
+  private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BOTH);
+  private final BooleanProperty library = new SimpleBooleanProperty(true);
+  private double libraryWidth = Session.FIRST.libraryWidth();
+  private double editorWidth = Session.FIRST.editorWidth();
+
+  /** Lays these panes out. */
+  public MainWindow(PostListPane list, EditorPane editor, PreviewPane preview, Links links) {
+    this.list = list;
+    this.editor = editor;
+    this.preview = preview;
+    getStyleClass().add("main-window");
+    SplitPane.setResizableWithParent(list, false);
+    VBox right = new VBox(inner, links);
+    VBox.setVgrow(inner, Priority.ALWAYS);
+    right.setMinWidth(0);
+    list.setMinWidth(180);
+    editor.setMinWidth(240);
+    preview.setMinWidth(240);
+    outer.getItems().setAll(list, right);
+    inner.getItems().setAll(editor, preview);
+    setCenter(outer);
+    view.addListener((of, was, is) -> arrange(was == View.BOTH));
+    library.addListener((of, was, is) -> arrangeLibrary(is));
+  }
+
+  /** Puts the menus, buttons and the status bar in, once every command has its doing. */
+  public void furnish(Actions actions, Texts texts, PostStatus status) {
+    Menus menus = new Menus(actions, texts);
+    MenuBar bar = menus.bar();
+    HBox tools = new HBox();
+    tools.getStyleClass().add("tools");
+    tools
+        .getChildren()
+        .addAll(
+            menus.button(Command.TOGGLE_LIBRARY),
+            menus.button(Command.NEW_POST),
+            menus.button(Command.OPEN_FOLDER),
+            gap(),
+            menus.button(Command.SAVE),
+            menus.button(Command.UNDO),
+            menus.button(Command.REDO),
+            space(),
+            group(
+                menus.button(Command.EDITOR_ONLY),
+                menus.button(Command.SIDE_BY_SIDE),
+                menus.button(Command.PREVIEW_ONLY)),
+            space(),
+            menus.button(Command.EXPORT_POST),
+            menus.button(Command.SWITCH_THEME));
+    setTop(new VBox(bar, tools));
+    setBottom(new StatusBar(status));
+  }
+
+  /** Says what the commands of the view do. */
+  public void bind(Actions actions) {
+    actions.onSwitch(Command.TOGGLE_LIBRARY, library, () -> library.set(!library.get()));
+    actions.onSwitch(Command.EDITOR_ONLY, is(View.EDITOR), () -> view.set(View.EDITOR));
+    actions.onSwitch(Command.SIDE_BY_SIDE, is(View.BOTH), () -> view.set(View.BOTH));
+    actions.onSwitch(Command.PREVIEW_ONLY, is(View.PREVIEW), () -> view.set(View.PREVIEW));
+    actions.on(
+        Command.FIND_POST,
+        () -> {
+          library.set(true);
+          list.focusFilter();
+        });
+  }
+
+  /** Arranges the panes as they were left. */
+  public void restore(Session session) {
+    libraryWidth = session.libraryWidth();
+    editorWidth = session.editorWidth();
+    library.set(session.library());
+    for (View each : View.values()) {
+      if (each.name().equalsIgnoreCase(session.view())) {
+        view.set(each);
+      }
+    }
+    place();
+  }
+
+  /** How wide the list is, as a share of the window. */
+  public double libraryWidth() {
+    rememberDividers();
+    return libraryWidth;
+  }
+
+  /** How wide the editor is, as a share of editor and preview. */
+  public double editorWidth() {
+    rememberDividers();
+    return editorWidth;
+  }
+
+  /** Which panes show. */
+  public View view() {
+    return view.get();
+  }
+
+  /** Whether the list shows. */
+  public boolean libraryShown() {
+    return library.get();
+  }
+
+  /** Puts the dividers where they belong; to be called again once the window has its size. */
+  public void place() {
+    if (!outer.getDividers().isEmpty()) {
+      outer.setDividerPositions(libraryWidth);
+    }
+    if (!inner.getDividers().isEmpty()) {
+      inner.setDividerPositions(editorWidth);
+    }
+  }
+
+  /** The view's name in a session. */
+  public String viewName() {
+    return view.get().name().toLowerCase(Locale.ROOT);
+  }
+
+  private ObservableBooleanValue is(View which) {
+    return Bindings.equal(view, which);
+  }
+
+  private void rememberDividers() {
+    if (!outer.getDividers().isEmpty()) {
+      libraryWidth = outer.getDividerPositions()[0];
+    }
+    if (!inner.getDividers().isEmpty()) {
+      editorWidth = inner.getDividerPositions()[0];
+    }
+  }
+
+  private void arrange(boolean wasBoth) {
+    if (wasBoth && !inner.getDividers().isEmpty()) {
+      editorWidth = inner.getDividerPositions()[0];
+    }
+    List<Node> shown = new ArrayList<>();
+    if (view.get() != View.PREVIEW) {
+      shown.add(editor);
+    }
+    if (view.get() != View.EDITOR) {
+      shown.add(preview);
+    }
+    inner.getItems().setAll(shown);
+    place();
+    if (view.get() != View.PREVIEW) {
+      editor.focus();
+    }
+  }
+
+  private void arrangeLibrary(boolean shown) {
+    if (!shown && !outer.getDividers().isEmpty()) {
+      libraryWidth = outer.getDividerPositions()[0];
+    }
+    if (shown && !outer.getItems().contains(list)) {
+      outer.getItems().addFirst(list);
+    } else if (!shown) {
+      outer.getItems().remove(list);
+    }
+    place();
+  }
+
+  private static Node gap() {
+    Region gap = new Region();
+    gap.getStyleClass().add("tool-gap");
+    return gap;
+  }
+
+  private static Node space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+
+  private static Node group(Node... buttons) {
+    HBox group = new HBox(buttons);
+    group.getStyleClass().add("tool-group");
+    return group;
+  }
+}

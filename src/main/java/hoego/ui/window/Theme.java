@@ -1,0 +1,58 @@
+package hoego.ui.window;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import hoego.settings.Settings.ThemeChoice;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** Light or dark, as chosen or as the system has it. FX thread only. */
+public final class Theme {
+  private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+  private ThemeChoice choice = ThemeChoice.SYSTEM;
+
+  /** The system's, until another is chosen. */
+  public Theme() {
+    Platform.getPreferences().colorSchemeProperty().addListener((of, was, is) -> apply());
+  }
+
+  /** Takes a choice and shows it. */
+  public void choose(ThemeChoice newest) {
+    choice = newest;
+    apply();
+  }
+
+  /** Whether it is dark now. */
+  public ReadOnlyBooleanProperty darkProperty() {
+    return dark.getReadOnlyProperty();
+  }
+
+  /** The style sheets of a window or dialog. */
+  public List<String> sheets() {
+    return List.of(sheet("hoego.css"), sheet(dark.get() ? "dark.css" : "light.css"));
+  }
+
+  private void apply() {
+    boolean isDark =
+        switch (choice) {
+          case LIGHT -> false;
+          case DARK -> true;
+          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    Application.setUserAgentStylesheet(
+        isDark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    dark.set(isDark);
+  }
+
+  private static String sheet(String name) {
+    return Objects.requireNonNull(Theme.class.getResource("/hoego/ui/" + name), name)
+        .toExternalForm();
+  }
+}

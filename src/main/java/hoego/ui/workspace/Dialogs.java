@@ -1,0 +1,126 @@
+package hoego.ui.workspace;
+
+import hoego.ui.action.Texts;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The questions that stop the writer until they are answered. FX thread only. */
+public final class Dialogs {
+  /** What becomes of unsaved writing. */
+  enum Unsaved {
+    SAVE,
+    DISCARD,
+    STAY
+  }
+
+  private final Texts texts;
+  private final Supplier<@Nullable Window> owner;
+  private final Supplier<Iterable<String>> styles;
+
+  /**
+   * Dialogs over a window.
+   *
+   * @param styles the style sheets and classes of the theme in force
+   */
+  public Dialogs(Texts texts, Supplier<@Nullable Window> owner, Supplier<Iterable<String>> styles) {
+    this.texts = texts;
+    this.owner = owner;
+    this.styles = styles;
+  }
+
+  /** A dialog in the window's look, its buttons in the user's language. */
+  public <R> Dialog<R> dialog(String title, @Nullable String header) {
+    Dialog<R> dialog = new Dialog<>();
+    Window window = owner.get();
+    if (window != null) {
+      dialog.initOwner(window);
+    }
+    dialog.setTitle(title);
+    DialogPane pane = dialog.getDialogPane();
+    pane.setHeaderText(header);
+    pane.setGraphic(null);
+    pane.getStyleClass().add("hoego-dialog");
+    styles.get().forEach(style -> pane.getStylesheets().add(style));
+    return dialog;
+  }
+
+  /** A button of a dialog. */
+  ButtonType button(String key, ButtonBar.ButtonData role) {
+    return new ButtonType(texts.now(key), role);
+  }
+
+  /** The button that leaves a dialog with nothing done. */
+  ButtonType cancel() {
+    return button("dialog.cancel", ButtonBar.ButtonData.CANCEL_CLOSE);
+  }
+
+  Unsaved unsaved(String name) {
+    Dialog<ButtonType> dialog =
+        dialog(texts.now("unsaved.title"), texts.now("unsaved.header", name));
+    ButtonType save = button("unsaved.save", ButtonBar.ButtonData.YES);
+    ButtonType discard = button("unsaved.discard", ButtonBar.ButtonData.NO);
+    dialog.getDialogPane().getButtonTypes().addAll(save, discard, cancel());
+    dialog.getDialogPane().setContent(sentence(texts.now("unsaved.text")));
+    id(dialog, save, "unsaved-save");
+    id(dialog, discard, "unsaved-discard");
+    Optional<ButtonType> answer = dialog.showAndWait();
+    return answer.isEmpty() || answer.get().getButtonData().isCancelButton()
+        ? Unsaved.STAY
+        : answer.get() == save ? Unsaved.SAVE : Unsaved.DISCARD;
+  }
+
+  /** Whether the writer agrees to something. */
+  boolean agrees(String title, String header, String text, String yes) {
+    Dialog<ButtonType> dialog = dialog(title, header);
+    ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+    dialog.getDialogPane().getButtonTypes().addAll(agree, cancel());
+    dialog.getDialogPane().setContent(sentence(text));
+    id(dialog, agree, "dialog-agree");
+    return dialog.showAndWait().filter(answer -> answer == agree).isPresent();
+  }
+
+  /** Says that something did not work. */
+  public void tell(String title, String header, String text) {
+    Dialog<ButtonType> dialog = dialog(title, header);
+    ButtonType close = button("dialog.close", ButtonBar.ButtonData.CANCEL_CLOSE);
+    dialog.getDialogPane().getButtonTypes().add(close);
+    dialog.getDialogPane().setContent(sentence(text));
+    id(dialog, close, "dialog-close");
+    dialog.showAndWait();
+  }
+
+  /** Shows something until it is closed. */
+  public void show(String title, @Nullable String header, Node content) {
+    Dialog<ButtonType> dialog = dialog(title, header);
+    ButtonType close = button("dialog.close", ButtonBar.ButtonData.CANCEL_CLOSE);
+    dialog.getDialogPane().getButtonTypes().add(close);
+    dialog.getDialogPane().setContent(content);
+    dialog.setResizable(true);
+    id(dialog, close, "dialog-close");
+    dialog.showAndWait();
+  }
+
+  /** Names a dialog's button, for tests. */
+  static void id(Dialog<?> dialog, ButtonType type, String id) {
+    if (dialog.getDialogPane().lookupButton(type) instanceof Button button) {
+      button.setId(id);
+    }
+  }
+
+  private static Node sentence(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setPrefWidth(420);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    return label;
+  }
+}

@@ -1,0 +1,286 @@
+package hoego.ui.workspace;
+
+import hoego.export.HtmlTemplate;
+import hoego.file.TextFile;
+import hoego.language.Messages;
+import hoego.markdown.Markdown;
+import hoego.markdown.PageWords;
+import hoego.markdown.RenderedPost;
+import hoego.post.FrontMatter;
+import hoego.post.Post;
+import hoego.post.PostPlace;
+import hoego.post.PostSource;
+import hoego.site.ImageLookup;
+import hoego.site.SiteRoot;
+import hoego.text.TextChange;
+import hoego.text.TextEdit;
+import hoego.ui.action.Texts;
+import hoego.ui.editor.EditorPane;
+import hoego.ui.preview.PreviewImages;
+import hoego.ui.preview.PreviewPane;
+import hoego.ui.preview.PreviewProtocol;
+import hoego.ui.task.Background;
+import hoego.ui.task.Latest;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The post being written: read, kept in step with its preview, and changed from outside. */
+final class Editing {
+  private record Rendering(String header, RenderedPost post) {}
+
+  private final Texts texts;
+  private final EditorPane editor;
+  private final PreviewPane preview;
+  private final OpenFolder folder;
+  private final PreviewProtocol protocol = PreviewProtocol.installed();
+  private final Latest lane = new Latest();
+  private final ReadOnlyObjectWrapper<@Nullable OpenPost> post = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper inStep = new ReadOnlyBooleanWrapper(true);
+  private final BooleanBinding dirty;
+  private final Notices notices;
+  private long version;
+  private long request;
+  private boolean edited;
+
+  Editing(Texts texts, EditorPane editor, PreviewPane preview, OpenFolder folder) {
+    this.texts = texts;
+    this.editor = editor;
+    this.preview = preview;
+    this.folder = folder;
+    this.notices = new Notices(texts, editor);
+    this.dirty = Bindings.not(editor.atSavedProperty()).and(post.isNotNull());
+    editor.setOnEdit(
+        () -> {
+          edited = true;
+          render();
+        });
+    editor.setOnTopLine(preview::scrollToLine);
+    preview.setOnTopLine(editor::scrollToLine);
+    texts.messagesProperty().addListener((of, was, is) -> anew());
+  }
+
+  /** The post in the editor, null where there is none. */
+  ReadOnlyObjectProperty<@Nullable OpenPost> postProperty() {
+    return post.getReadOnlyProperty();
+  }
+
+  /** Whether the text is not what was last saved. */
+  BooleanBinding dirtyProperty() {
+    return dirty;
+  }
+
+  /** Whether the preview shows the text as it stands. */
+  ReadOnlyBooleanProperty inStepProperty() {
+    return inStep.getReadOnlyProperty();
+  }
+
+  Notices notices() {
+    return notices;
+  }
+
+  /** Reads a post and shows it; what was in the editor must have been let go before. */
+  void open(Path path, int caret, double topLine, Runnable then) {
+    long mine = ++request;
+    Background.run(
+        () -> TextFile.read(path),
+        file -> {
+          if (mine == request) {
+            show(file);
+            editor.setCaret(caret);
+            editor.scrollToLine(topLine);
+            then.run();
+          }
+        },
+        problem -> {
+          if (mine == request) {
+            close();
+            notices.unreadable(
+                path, Troubles.text(problem, path, texts), () -> open(path, 0, 0, () -> {}));
+            then.run();
+          }
+        });
+  }
+
+  /** Shows no post. */
+  void close() {
+    request++;
+    version++;
+    post.set(null);
+    editor.open("", false);
+    preview.clear();
+  }
+
+  /** Looks whether others have changed the open post's file. */
+  void lookAtDisk() {
+    OpenPost current = post.get();
+    if (current == null) {
+      return;
+    }
+    Background.run(
+        () -> TextFile.read(current.path()),
+        now -> {
+          if (current == post.get()) {
+            seen(current, now);
+          }
+        },
+        problem -> {
+          if (current == post.get() && problem instanceof java.nio.file.NoSuchFileException) {
+            current.setGone();
+            notices.update(current);
+          }
+        });
+  }
+
+  /** Takes what others wrote in place of the text, as one step of undo. */
+  void takeTheirs(TextFile theirs) {
+    OpenPost current = post.get();
+    if (current == null) {
+      return;
+    }
+    double top = editor.topLine();
+    editor.apply(smallestChange(editor.text(), theirs.text()));
+    current.setFile(theirs);
+    editor.saved(editor.mark());
+    editor.scrollToLine(top);
+    notices.update(current);
+    render();
+  }
+
+  /** The text is on the disk as {@code now} from {@code mark} on. */
+  void saved(OpenPost of, TextFile now, EditorPane.Mark mark) {
+    of.setFile(now);
+    if (of == post.get()) {
+      editor.saved(mark);
+      notices.update(of);
+    }
+  }
+
+  /** Renders anew, images looked for again: another file may have come or gone. */
+  void anew() {
+    OpenPost current = post.get();
+    if (current != null) {
+      current.setImages(null);
+      render();
+    }
+  }
+
+  private void seen(OpenPost current, TextFile now) {
+    boolean same = now.stamp().equals(current.file().stamp());
+    if (same) {
+      boolean noted = current.theirs() != null || current.gone();
+      if (noted) {
+        current.setFile(current.file());
+        notices.update(current);
+      }
+    } else if (dirty.get()) {
+      current.setTheirs(now);
+      notices.update(current);
+    } else {
+      takeTheirs(now);
+    }
+  }
+
+  private void show(TextFile file) {
+    version++;
+    edited = false;
+    OpenPost opened = new OpenPost(file, new Markdown(words()));
+    editor.open(file.text(), opened.editable());
+    post.set(opened);
+    notices.update(opened);
+    render();
+  }
+
+  private void render() {
+    OpenPost current = post.get();
+    if (current == null) {
+      return;
+    }
+    long mine = ++version;
+    String text = editor.text();
+    Messages messages = texts.messagesProperty().get();
+    Path opened = Optional.ofNullable(folder.folderProperty().get()).orElse(current.path());
+    inStep.set(false);
+    lane.submit(
+        () -> rendering(current, text, opened, messages),
+        result -> {
+          if (current != post.get()) {
+            return;
+          }
+          preview.show(result.header(), result.post());
+          if (mine == version) {
+            editor.colour(result.post().highlights());
+            inStep.set(true);
+            if (edited) {
+              preview.reveal(editor.caretLine());
+            }
+          }
+        },
+        problem -> {
+          // Rendering gives up inside itself; what is left is a fault of ours, and the text stays.
+          System.Logger log = System.getLogger("hoego");
+          log.log(System.Logger.Level.ERROR, "rendering failed", problem);
+        });
+  }
+
+  private Rendering rendering(OpenPost of, String text, Path opened, Messages messages) {
+    PostSource source = PostSource.of(text);
+    FrontMatter matter = FrontMatter.of(source);
+    String imageFolder = matter.imageFolder().orElse("");
+    OpenPost.Images images = of.images();
+    if (images == null || !images.folder().equals(imageFolder)) {
+      Path root = SiteRoot.find(of.path(), opened);
+      of.markdown().forgetImages();
+      images =
+          new OpenPost.Images(
+              imageFolder,
+              new PreviewImages(
+                  protocol, new ImageLookup(root, of.path(), imageFolder), root, messages));
+      of.setImages(images);
+    }
+    RenderedPost rendered = of.markdown().render(text, source.bodyStart(), images.sources());
+    Path shown =
+        of.path().startsWith(opened) ? opened.relativize(of.path()) : of.path().getFileName();
+    Post header =
+        Post.of(
+            PostPlace.of(String.valueOf(shown).replace('\\', '/')),
+            text,
+            of.file().modified().toInstant(),
+            ZoneId.systemDefault());
+    return new Rendering(HtmlTemplate.header(header, messages.text("post.draft")), rendered);
+  }
+
+  private PageWords words() {
+    return new PageWords(
+        texts.now("image.missing"),
+        texts.now("image.looked-at"),
+        texts.now("image.remote"),
+        texts.now("image.embedded"),
+        texts.now("preview.too-complex"));
+  }
+
+  /** Replaces only what lies between the common beginning and the common end. */
+  private static TextChange smallestChange(String from, String to) {
+    int most = Math.min(from.length(), to.length());
+    int head = 0;
+    while (head < most && from.charAt(head) == to.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < most - head
+        && from.charAt(from.length() - 1 - tail) == to.charAt(to.length() - 1 - tail)) {
+      tail++;
+    }
+    return head == from.length() && head == to.length()
+        ? TextChange.NONE
+        : TextChange.of(
+            TextEdit.replace(head, from.length() - tail, to.substring(head, to.length() - tail)));
+  }
+}

@@ -1,0 +1,198 @@
+package hoego.ui.workspace;
+
+import hoego.export.ExportContent;
+import hoego.export.ExportException;
+import hoego.export.ExportWords;
+import hoego.export.HtmlExporter;
+import hoego.export.ImageStorage;
+import hoego.export.PostExporter;
+import hoego.export.PostText;
+import hoego.export.SiteExporter;
+import hoego.library.PostEntry;
+import hoego.library.PostIndex;
+import hoego.post.PostFileName;
+import hoego.ui.action.Texts;
+import hoego.ui.task.Background;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Exports to HTML from the window. FX thread only; the writing is done off it. */
+public final class Exporting {
+  /** Asks where to write, so that tests can answer without the system's chooser. */
+  public interface Chooser {
+    /** The file to write, null where the writer thought better of it. */
+    @Nullable File file(Window owner, String title, String suggested);
+
+    /** The folder to write into, null where the writer thought better of it. */
+    @Nullable File folder(Window owner, String title);
+  }
+
+  private final Texts texts;
+  private final Dialogs dialogs;
+  private final Supplier<@Nullable Window> owner;
+  private final Chooser chooser;
+
+  Exporting(Texts texts, Dialogs dialogs, Supplier<@Nullable Window> owner, Chooser chooser) {
+    this.texts = texts;
+    this.dialogs = dialogs;
+    this.owner = owner;
+    this.chooser = chooser;
+  }
+
+  /** The system's own choosers. */
+  public static Chooser systemChooser() {
+    return new Chooser() {
+      @Override
+      public @Nullable File file(Window owner, String title, String suggested) {
+        FileChooser files = new FileChooser();
+        files.setTitle(title);
+        files.setInitialFileName(suggested);
+        files.getExtensionFilters().add(new FileChooser.ExtensionFilter("HTML", "*.html"));
+        return files.showSaveDialog(owner);
+      }
+
+      @Override
+      public @Nullable File folder(Window owner, String title) {
+        DirectoryChooser folders = new DirectoryChooser();
+        folders.setTitle(title);
+        return folders.showDialog(owner);
+      }
+    };
+  }
+
+  /** Writes a post, as it stands in the editor, to a file that the writer chooses. */
+  void post(Path post, String text, Path folder) {
+    Window window = owner.get();
+    if (window == null) {
+      return;
+    }
+    File chosen =
+        chooser.file(
+            window,
+            texts.now("export.title"),
+            PostFileName.withoutExtension(post.getFileName().toString()) + ".html");
+    if (chosen == null) {
+      return;
+    }
+    Path target = chosen.toPath();
+    PostExporter exporter = exporter();
+    Background.run(
+        () -> {
+          // The chooser has asked whether a file that is there may be replaced.
+          exporter.export(
+              PostText.of(folder, post, text, Instant.now(), ZoneId.systemDefault()), target, true);
+          return target;
+        },
+        done -> dialogs.tell(texts.now("export.title"), texts.now("export.done"), done.toString()),
+        problem ->
+            dialogs.tell(
+                texts.now("dialog.failed"), texts.now("export.failed"), reason(problem, target)));
+  }
+
+  /** Writes every post of a folder into another that the writer chooses. */
+  void folder(Path folder, PostIndex index) {
+    Window window = owner.get();
+    if (window == null) {
+      return;
+    }
+    File chosen = chooser.folder(window, texts.now("export.folder-title"));
+    if (chosen == null) {
+      return;
+    }
+    Path target = chosen.toPath();
+    List<Path> posts = index.entries().stream().map(PostEntry::path).toList();
+    AtomicBoolean cancelled = new AtomicBoolean();
+    Dialog<ButtonType> dialog = dialogs.dialog(texts.now("export.folder-title"), null);
+    ButtonType stop = dialogs.button("export.stop", ButtonBar.ButtonData.CANCEL_CLOSE);
+    dialog.getDialogPane().getButtonTypes().add(stop);
+    ProgressBar bar = new ProgressBar(0);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    Label label = new Label(texts.now("export.progress", 0, posts.size()));
+    VBox content = new VBox(label, bar);
+    content.getStyleClass().add("form-column");
+    content.setPrefWidth(380);
+    dialog.getDialogPane().setContent(content);
+    dialog.setOnHidden(event -> cancelled.set(true));
+    SiteExporter exporter = new SiteExporter(exporter(), ZoneId.systemDefault());
+    Background.run(
+        () ->
+            exporter.export(
+                folder,
+                posts,
+                target,
+                (done, total) ->
+                    Background.onFx(
+                        () -> {
+                          bar.setProgress((double) done / total);
+                          label.setText(texts.now("export.progress", done, total));
+                        }),
+                cancelled::get),
+        report -> {
+          dialog.setResult(stop);
+          dialog.close();
+          report(report, folder, target);
+        },
+        problem -> {
+          dialog.setResult(stop);
+          dialog.close();
+          dialogs.tell(
+              texts.now("dialog.failed"), texts.now("export.failed"), reason(problem, target));
+        });
+    dialog.show();
+  }
+
+  private void report(SiteExporter.Report report, Path folder, Path target) {
+    String header =
+        texts.now(
+            report.cancelled() ? "export.stopped" : "export.folder-done",
+            report.exported(),
+            target);
+    if (report.failed().isEmpty()) {
+      dialogs.tell(texts.now("export.folder-title"), header, target.toString());
+      return;
+    }
+    ExportWords words = new ExportWords(texts.messagesProperty().get());
+    TextArea list =
+        new TextArea(
+            report.failed().stream()
+                .map(
+                    failed ->
+                        folder.relativize(failed.post()) + ": " + words.reason(failed.cause()))
+                .collect(Collectors.joining("\n")));
+    list.setEditable(false);
+    list.setWrapText(true);
+    list.setPrefSize(560, 240);
+    dialogs.show(
+        texts.now("export.folder-title"),
+        header + "\n" + texts.now("export.some-failed", report.failed().size()),
+        list);
+  }
+
+  private PostExporter exporter() {
+    return new PostExporter(
+        new HtmlExporter(texts.messagesProperty().get(), ImageStorage.INLINE), ExportContent.PAGE);
+  }
+
+  private String reason(Exception problem, Path target) {
+    return problem instanceof ExportException export
+        ? new ExportWords(texts.messagesProperty().get()).reason(export.failure())
+        : Troubles.text(problem, target, texts);
+  }
+}

@@ -1,0 +1,107 @@
+package hoego.ui.workspace;
+
+import hoego.ui.action.Texts;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A strip that shows where a clicked link leads before anything is opened. FX thread only. */
+public final class Links extends HBox {
+  private static final Set<String> FOR_BROWSER = Set.of("http", "https", "mailto", "tel");
+
+  private final Label address = new Label();
+  private final Label note = new Label();
+  private final Button open = new Button();
+  private String shown = "";
+
+  /**
+   * A strip that is not there yet.
+   *
+   * @param browser opens an address outside
+   */
+  public Links(Texts texts, Consumer<String> browser) {
+    getStyleClass().add("link-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    address.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    address.getStyleClass().add("link-bar-address");
+    address.setMinWidth(0);
+    HBox.setHgrow(address, Priority.ALWAYS);
+    address.setMaxWidth(Double.MAX_VALUE);
+    note.textProperty().bind(texts.of("link.inside"));
+    note.getStyleClass().add("link-bar-note");
+    note.setMinWidth(USE_PREF_SIZE);
+    note.managedProperty().bind(note.visibleProperty());
+    open.textProperty().bind(texts.of("link.open"));
+    open.setId("link-open");
+    open.getStyleClass().addAll("small", "accent");
+    open.setMinWidth(USE_PREF_SIZE);
+    open.managedProperty().bind(open.visibleProperty());
+    open.setOnAction(
+        event -> {
+          browser.accept(shown);
+          hide();
+        });
+    Button copy = new Button();
+    copy.textProperty().bind(texts.of("link.copy"));
+    copy.setId("link-copy");
+    copy.getStyleClass().add("small");
+    copy.setMinWidth(USE_PREF_SIZE);
+    copy.setOnAction(
+        event -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(shown);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    Button close = new Button();
+    close.setGraphic(new FontIcon("bi-x"));
+    close.getStyleClass().addAll("small", "flat");
+    close.accessibleTextProperty().bind(texts.of("dialog.close"));
+    close.setOnAction(event -> hide());
+    getChildren().addAll(new FontIcon("bi-link-45deg"), address, note, open, copy, close);
+    hide();
+  }
+
+  /** Shows where a link leads. */
+  public void show(String link) {
+    shown = link;
+    address.setText(link);
+    address.setTooltip(new Tooltip(link));
+    boolean outside = forBrowser(link);
+    open.setVisible(outside);
+    note.setVisible(!outside);
+    setVisible(true);
+    setManaged(true);
+  }
+
+  /** The address shown, empty where none is. */
+  public String shownAddress() {
+    return isVisible() ? shown : "";
+  }
+
+  private void hide() {
+    setVisible(false);
+    setManaged(false);
+  }
+
+  /** Only addresses of the web and of mail are for a browser: no file, no script, no program. */
+  static boolean forBrowser(String link) {
+    try {
+      String scheme = new URI(link.strip().replace(" ", "%20")).getScheme();
+      return scheme != null && FOR_BROWSER.contains(scheme.toLowerCase(Locale.ROOT));
+    } catch (URISyntaxException odd) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package hoego.ui.workspace;
+
+import hoego.file.ReadOnlyReason;
+import hoego.file.TextFile;
+import hoego.ui.action.Texts;
+import hoego.ui.editor.Banner;
+import hoego.ui.editor.EditorPane;
+import hoego.ui.editor.Placeholder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** What the editor says above the text of the open post, and in place of it. FX thread only. */
+final class Notices {
+  private final Texts texts;
+  private final EditorPane editor;
+  private Runnable keepMine = () -> {};
+  private Consumer<TextFile> takeTheirs = file -> {};
+  private Consumer<TextFile> seeBoth = file -> {};
+  private Runnable writeAgain = () -> {};
+  private @Nullable Banner passing;
+
+  Notices(Texts texts, EditorPane editor) {
+    this.texts = texts;
+    this.editor = editor;
+  }
+
+  /** What the choices of the conflict banner do. */
+  void setChoices(
+      Runnable keepMine,
+      Consumer<TextFile> takeTheirs,
+      Consumer<TextFile> seeBoth,
+      Runnable writeAgain) {
+    this.keepMine = keepMine;
+    this.takeTheirs = takeTheirs;
+    this.seeBoth = seeBoth;
+    this.writeAgain = writeAgain;
+  }
+
+  /** Says what is to be said of a post now; what was said of a save before is gone. */
+  void update(OpenPost post) {
+    passing = null;
+    show(post);
+  }
+
+  /** Says that a save didn't work. */
+  void failed(OpenPost post, String text, List<Banner.Choice> choices) {
+    passing = new Banner(Banner.Kind.DANGER, constant(text), choices);
+    show(post);
+  }
+
+  /** Stands in place of the text of a post that can't be read. */
+  void unreadable(Path path, String reason, Runnable again) {
+    editor.setPlaceholder(
+        new Placeholder(
+            "bi-file-earmark-x",
+            texts.of("unreadable.title", path.getFileName()),
+            constant(reason),
+            List.of(new Banner.Choice("read-again", texts.of("unreadable.again"), again))));
+  }
+
+  private void show(OpenPost post) {
+    List<Banner> banners = new ArrayList<>();
+    TextFile theirs = post.theirs();
+    if (theirs != null) {
+      banners.add(
+          new Banner(
+              Banner.Kind.WARNING,
+              texts.of("conflict.text", post.path().getFileName()),
+              List.of(
+                  new Banner.Choice(
+                      "conflict-both", texts.of("conflict.both"), () -> seeBoth.accept(theirs)),
+                  new Banner.Choice("conflict-mine", texts.of("conflict.mine"), keepMine),
+                  new Banner.Choice(
+                      "conflict-theirs",
+                      texts.of("conflict.theirs"),
+                      () -> takeTheirs.accept(theirs)))));
+    }
+    if (post.gone()) {
+      banners.add(
+          new Banner(
+              Banner.Kind.WARNING,
+              texts.of("gone.text", post.path()),
+              List.of(new Banner.Choice("gone-write", texts.of("gone.write"), writeAgain))));
+    }
+    post.file().readOnly().ifPresent(reason -> banners.add(readOnly(reason, post.path())));
+    if (editor.hasLongLines()) {
+      banners.add(new Banner(Banner.Kind.INFO, texts.of("editor.long-line"), List.of()));
+    }
+    if (passing != null) {
+      banners.add(passing);
+    }
+    editor.setBanners(banners);
+  }
+
+  private Banner readOnly(ReadOnlyReason reason, Path path) {
+    ObservableValue<String> text =
+        switch (reason) {
+          case ReadOnlyReason.NotDecodable bad ->
+              texts.of("read-only.not-decodable", path.getFileName(), bad.offset());
+          case ReadOnlyReason.NotWritable denied ->
+              texts.of("read-only.not-writable", path.getFileName());
+          case ReadOnlyReason.TooLarge large ->
+              texts.of("read-only.too-large", path.getFileName(), large.size() >> 20);
+        };
+    return new Banner(Banner.Kind.INFO, text, List.of());
+  }
+
+  private static ObservableValue<String> constant(String text) {
+    return new javafx.beans.property.SimpleStringProperty(text);
+  }
+}

@@ -1,0 +1,82 @@
+package hoego.ui.workspace;
+
+import hoego.file.TextFile;
+import hoego.markdown.Markdown;
+import hoego.ui.preview.PreviewImages;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The post in the editor: its file as last read or written, and its renderer. FX thread only. */
+final class OpenPost {
+  private final Path path;
+  private final Markdown markdown;
+  private TextFile file;
+  private @Nullable TextFile theirs;
+  private boolean gone;
+  private volatile @Nullable Images images;
+
+  /**
+   * Where the post's images are looked for.
+   *
+   * @param folder the front matter's image folder
+   */
+  record Images(String folder, PreviewImages sources) {}
+
+  OpenPost(TextFile file, Markdown markdown) {
+    this.path = file.path();
+    this.file = file;
+    this.markdown = markdown;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  TextFile file() {
+    return file;
+  }
+
+  /** The file as it is on the disk now, which the text in the editor comes from. */
+  void setFile(TextFile newest) {
+    file = newest;
+    theirs = null;
+    gone = false;
+  }
+
+  /** What somebody else wrote over it since, null where nobody did. */
+  @Nullable TextFile theirs() {
+    return theirs;
+  }
+
+  void setTheirs(TextFile version) {
+    theirs = version;
+    gone = false;
+  }
+
+  /** Whether the file is no longer there. */
+  boolean gone() {
+    return gone;
+  }
+
+  void setGone() {
+    gone = true;
+    theirs = null;
+  }
+
+  /** Its renderer, for one lane at a time. */
+  Markdown markdown() {
+    return markdown;
+  }
+
+  @Nullable Images images() {
+    return images;
+  }
+
+  void setImages(@Nullable Images newest) {
+    images = newest;
+  }
+
+  boolean editable() {
+    return file.readOnly().isEmpty();
+  }
+}

@@ -1,0 +1,394 @@
+package hoego.ui.workspace;
+
+import hoego.library.PostEntry;
+import hoego.ui.action.Actions;
+import hoego.ui.action.Command;
+import hoego.ui.action.Menus;
+import hoego.ui.action.Texts;
+import hoego.ui.editor.Banner;
+import hoego.ui.editor.EditorPane;
+import hoego.ui.editor.Placeholder;
+import hoego.ui.library.PostListPane;
+import hoego.ui.preview.PreviewPane;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is open in the window and what is done with it: list, editor and preview brought together.
+ */
+public final class Workspace {
+  private final Texts texts;
+  private final EditorPane editor;
+  private final PreviewPane preview;
+  private final PostListPane list;
+  private final OpenFolder folder = new OpenFolder();
+  private final Editing editing;
+  private final Saving saving;
+  private final PostFiles files;
+  private final Exporting exporting;
+  private final Dialogs dialogs;
+  private final Supplier<@Nullable Window> owner;
+  private Actions actions = new Actions();
+
+  /** A workspace over these panes. */
+  public Workspace(
+      Texts texts,
+      EditorPane editor,
+      PreviewPane preview,
+      PostListPane list,
+      Dialogs dialogs,
+      Links links,
+      Exporting.Chooser chooser,
+      Supplier<@Nullable Window> owner) {
+    this.texts = texts;
+    this.editor = editor;
+    this.preview = preview;
+    this.list = list;
+    this.dialogs = dialogs;
+    this.owner = owner;
+    editing = new Editing(texts, editor, preview, folder);
+    saving = new Saving(texts, editor, editing, folder, new ConflictDialog(texts, dialogs));
+    files = new PostFiles(texts, dialogs, folder);
+    exporting = new Exporting(texts, dialogs, owner, chooser);
+    preview.setOnLink(links::show);
+    list.setOnOpen(entry -> open(entry.path()));
+    folder.indexProperty().addListener((of, was, is) -> list.show(is));
+    folder.stateProperty().addListener((of, was, is) -> showState(is));
+    folder.setOnChanged(this::changed, editing::lookAtDisk);
+    editing
+        .postProperty()
+        .addListener(
+            (of, was, is) -> {
+              list.setOpenPost(is == null ? null : is.path());
+              showState(folder.stateProperty().get());
+            });
+    showState(folder.stateProperty().get());
+  }
+
+  /** Says what each command does here. */
+  public void bind(Actions table) {
+    actions = table;
+    BooleanBinding hasPost = editing.postProperty().isNotNull();
+    BooleanBinding hasFolder = folder.folderProperty().isNotNull();
+    BooleanBinding hasSelected = list.selectedProperty().isNotNull().or(hasPost);
+    table.on(Command.NEW_POST, hasFolder, () -> leaving(this::newPost));
+    table.on(Command.OPEN_FOLDER, this::chooseFolder);
+    table.on(Command.RELOAD_FOLDER, hasFolder, this::reload);
+    table.on(Command.SAVE, hasPost, () -> saving.save(done -> {}));
+    table.on(Command.RENAME, hasSelected, this::rename);
+    table.on(Command.DUPLICATE, hasSelected, this::duplicate);
+    table.on(Command.DELETE, hasSelected, this::trash);
+    table.on(Command.EXPORT_POST, hasPost, this::exportPost);
+    table.on(Command.EXPORT_FOLDER, hasFolder, this::exportFolder);
+    table.on(Command.UNDO, editor.undoableProperty(), editor::undo);
+    table.on(Command.REDO, editor.redoableProperty(), editor::redo);
+    table.on(Command.CUT, () -> onText(editor::cut, TextInputControl::cut));
+    table.on(Command.COPY, () -> onText(editor::copy, TextInputControl::copy));
+    table.on(Command.PASTE, () -> onText(editor::paste, TextInputControl::paste));
+    table.on(Command.SELECT_ALL, () -> onText(editor::selectAll, TextInputControl::selectAll));
+    list.setPostMenu(
+        new Menus(table, texts).items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
+  }
+
+  /** The opened folder. */
+  public OpenFolder folder() {
+    return folder;
+  }
+
+  /** Whether there is writing that is not on the disk. */
+  public BooleanBinding dirtyProperty() {
+    return editing.dirtyProperty();
+  }
+
+  /** What the status bar says of the open post. */
+  public PostStatus status() {
+    return new PostStatus(texts, editor, editing, saving);
+  }
+
+  /** Whether preview and colours show the text as it stands. */
+  public BooleanBinding settledProperty() {
+    return editing
+        .inStepProperty()
+        .and(
+            Bindings.createBooleanBinding(
+                () -> !(folder.stateProperty().get() instanceof OpenFolder.State.Reading),
+                folder.stateProperty()))
+        .and(preview.readyProperty());
+  }
+
+  /** The open post's path, null where none is open. */
+  public @Nullable Path openPath() {
+    OpenPost post = editing.postProperty().get();
+    return post == null ? null : post.path();
+  }
+
+  /** The name to show in the window's title. */
+  public BooleanBinding hasPostProperty() {
+    return editing.postProperty().isNotNull();
+  }
+
+  /** Opens a folder; {@code ready} runs when it has been read or can't be. */
+  public void openFolder(Path opened, Runnable ready) {
+    editing.close();
+    folder.open(opened.toAbsolutePath().normalize(), ready);
+  }
+
+  /** Opens a post, after the one that is open has been let go. */
+  public void open(Path path) {
+    if (path.equals(openPath())) {
+      editor.focus();
+      return;
+    }
+    leaving(() -> editing.open(path, 0, 0, editor::focus));
+  }
+
+  /** Opens the newest post that is published, so that a folder just opened is not empty. */
+  public void openNewest() {
+    if (openPath() == null) {
+      folder.indexProperty().get().entries().stream()
+          .filter(entry -> !entry.post().draft() && entry.post().date() != null)
+          .findFirst()
+          .ifPresent(entry -> restore(entry.path(), 0, 0, editor::focus));
+    }
+  }
+
+  /** Opens a post as it was left. */
+  public void restore(Path path, int caret, double topLine, Runnable then) {
+    editing.open(path, caret, topLine, then);
+  }
+
+  /**
+   * Runs {@code then} once what was written is saved or given up; not at all if the writer stays.
+   */
+  public void leaving(Runnable then) {
+    OpenPost post = editing.postProperty().get();
+    if (post == null || !editing.dirtyProperty().get()) {
+      then.run();
+      return;
+    }
+    switch (dialogs.unsaved(post.path().getFileName().toString())) {
+      case SAVE ->
+          saving.save(
+              done -> {
+                if (done) {
+                  then.run();
+                }
+              });
+      case DISCARD -> then.run();
+      case STAY -> {
+        // Nothing has happened.
+      }
+    }
+  }
+
+  /** Looks whether others have changed anything, for instance when the window is come back to. */
+  public void lookAtDisk() {
+    editing.lookAtDisk();
+  }
+
+  /** Stops what runs in the background. */
+  public void close() {
+    folder.close();
+  }
+
+  private void changed(Set<Path> paths) {
+    Path open = openPath();
+    if (open != null && paths.contains(open)) {
+      editing.lookAtDisk();
+    }
+    if (paths.stream().anyMatch(path -> !path.equals(open))) {
+      // A picture may have come or gone.
+      editing.anew();
+    }
+  }
+
+  private void reload() {
+    folder.reload();
+    editing.lookAtDisk();
+    editing.anew();
+  }
+
+  private void chooseFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.now("open.title"));
+    Path current = folder.folderProperty().get();
+    if (current != null && current.toFile().isDirectory()) {
+      chooser.setInitialDirectory(current.toFile());
+    }
+    var chosen = chooser.showDialog(owner.get());
+    if (chosen != null) {
+      leaving(() -> openFolder(chosen.toPath(), this::openNewest));
+    }
+  }
+
+  private void newPost() {
+    files.make(path -> restore(path, Integer.MAX_VALUE, 0, editor::focus));
+  }
+
+  private Optional<PostEntry> chosen() {
+    PostEntry selected = list.selectedProperty().get();
+    Path open = openPath();
+    return selected != null || open == null
+        ? Optional.ofNullable(selected)
+        : folder.indexProperty().get().find(open);
+  }
+
+  private void rename() {
+    chosen()
+        .ifPresent(
+            entry -> {
+              boolean open = entry.path().equals(openPath());
+              Runnable work =
+                  () ->
+                      files.rename(
+                          entry.path(),
+                          to -> {
+                            if (open) {
+                              restore(to, editor.caret(), editor.topLine(), editor::focus);
+                            }
+                          });
+              if (open) {
+                leaving(work);
+              } else {
+                work.run();
+              }
+            });
+  }
+
+  private void duplicate() {
+    chosen()
+        .ifPresent(
+            entry ->
+                leaving(
+                    () ->
+                        files.duplicate(entry.path(), copy -> restore(copy, 0, 0, editor::focus))));
+  }
+
+  private void trash() {
+    chosen()
+        .ifPresent(
+            entry ->
+                files.trash(
+                    entry,
+                    () -> {
+                      if (entry.path().equals(openPath())) {
+                        editing.close();
+                      }
+                    }));
+  }
+
+  private void exportPost() {
+    OpenPost post = editing.postProperty().get();
+    if (post != null) {
+      exporting.post(post.path(), editor.text(), folderOf(post.path()));
+    }
+  }
+
+  private void exportFolder() {
+    Path opened = folder.folderProperty().get();
+    if (opened != null) {
+      leaving(() -> exporting.folder(opened, folder.indexProperty().get()));
+    }
+  }
+
+  private Path folderOf(Path post) {
+    Path opened = folder.folderProperty().get();
+    Path parent = post.getParent();
+    return opened != null ? opened : parent != null ? parent : post;
+  }
+
+  private void onText(Runnable inEditor, java.util.function.Consumer<TextInputControl> inField) {
+    Window window = owner.get();
+    if (window != null
+        && window.getScene() != null
+        && window.getScene().getFocusOwner() instanceof TextInputControl field) {
+      inField.accept(field);
+    } else {
+      inEditor.run();
+    }
+  }
+
+  private void showState(OpenFolder.State state) {
+    boolean reading = state instanceof OpenFolder.State.Reading;
+    list.setProgress(
+        reading ? ((OpenFolder.State.Reading) state).read() : 0,
+        reading ? Math.max(1, ((OpenFolder.State.Reading) state).total()) : 0);
+    boolean empty =
+        state instanceof OpenFolder.State.Ready && folder.indexProperty().get().entries().isEmpty();
+    Path opened = folder.folderProperty().get();
+    String where = opened == null ? "" : opened.toString();
+    list.setPlaceholder(
+        switch (state) {
+          case OpenFolder.State.Unreadable unreadable ->
+              new Placeholder(
+                  "bi-folder-x",
+                  texts.of("folder.unreadable"),
+                  texts.of("folder.unreadable-short"),
+                  List.of());
+          case OpenFolder.State.None none ->
+              new Placeholder(
+                  "bi-journals", texts.of("folder.none"), texts.of("folder.none-short"), List.of());
+          default ->
+              empty
+                  ? new Placeholder(
+                      "bi-journal-plus",
+                      texts.of("folder.empty"),
+                      texts.of("folder.empty-short"),
+                      List.of())
+                  : null;
+        });
+    if (editing.postProperty().get() != null) {
+      return;
+    }
+    editor.setPlaceholder(
+        switch (state) {
+          case OpenFolder.State.None none ->
+              new Placeholder(
+                  "bi-journal-bookmark",
+                  texts.of("welcome.title"),
+                  texts.of("welcome.hint"),
+                  List.of(choice(Command.OPEN_FOLDER, "welcome-open")));
+          case OpenFolder.State.Unreadable unreadable ->
+              new Placeholder(
+                  "bi-folder-x",
+                  texts.of("folder.unreadable"),
+                  texts.of("folder.unreadable-hint", where, unreadable.cause()),
+                  List.of(
+                      choice(Command.RELOAD_FOLDER, "unreadable-again"),
+                      choice(Command.OPEN_FOLDER, "unreadable-other")));
+          case OpenFolder.State.Reading busy ->
+              new Placeholder(
+                  "bi-hourglass-split",
+                  texts.of("folder.reading"),
+                  texts.of("folder.reading-hint", where),
+                  List.of());
+          case OpenFolder.State.Ready ready ->
+              empty
+                  ? new Placeholder(
+                      "bi-journal-plus",
+                      texts.of("folder.empty"),
+                      texts.of("folder.empty-hint", where),
+                      List.of(
+                          choice(Command.NEW_POST, "empty-new"),
+                          choice(Command.OPEN_FOLDER, "empty-other")))
+                  : new Placeholder(
+                      "bi-journal-text",
+                      texts.of("nothing-open.title"),
+                      texts.of("nothing-open.hint"),
+                      List.of(choice(Command.NEW_POST, "nothing-new")));
+        });
+  }
+
+  private Banner.Choice choice(Command command, String id) {
+    return new Banner.Choice(id, texts.of(command.key()), () -> actions.run(command));
+  }
+}
