@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.text;
+
+import org.jspecify.annotations.NullMarked;
