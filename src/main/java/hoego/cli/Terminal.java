@@ -16,6 +16,8 @@ import java.util.Map;
  * @param charset how to write to it
  */
 public record Terminal(Locale locale, Charset charset) {
+  /** The user's own locale, where the launcher had to set another for Java to read file names. */
+  private static final String ASKED = "HOEGO_LOCALE";
 
   /**
    * The terminal of a process.
@@ -38,7 +40,7 @@ public record Terminal(Locale locale, Charset charset) {
   }
 
   private static String askedFor(Map<String, String> environment) {
-    for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+    for (String name : List.of(ASKED, "LC_ALL", "LC_MESSAGES", "LANG")) {
       String value = environment.getOrDefault(name, "");
       if (!value.isEmpty()) {
         return value;

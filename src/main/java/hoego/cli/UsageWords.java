@@ -25,6 +25,6 @@ final class UsageWords {
   }
 
   private static String name(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    return argument instanceof OptionSpec option ? option.shortestName() : argument.paramLabel();
   }
 }
