@@ -11,15 +11,21 @@ import java.util.Objects;
 
 /** The page that a post stands in, in the preview and in an exported file alike. */
 public final class HtmlTemplate {
-  private static final String STYLE = resource("post.css");
+  private static final String LIGHT = resource("post.css");
+  private static final String DARK = resource("post-dark.css");
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
   private HtmlTemplate() {}
 
-  /** The style of a post, light and dark ({@code <html data-theme="dark">}). */
+  /** The style of a post in the preview, dark where {@code <html data-theme="dark">}. */
   public static String style() {
-    return STYLE;
+    return LIGHT + "html[data-theme=\"dark\"] {\n" + DARK + "}\n";
+  }
+
+  /** The style of a post in an exported page, dark where the reader's system is; never on paper. */
+  public static String exportStyle() {
+    return LIGHT + "@media screen and (prefers-color-scheme: dark) {\n:root {\n" + DARK + "}\n}\n";
   }
 
   /**

@@ -1,0 +1,129 @@
+package hoego.cli;
+
+import hoego.language.Messages;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** Understands a command line and does what it says, on the caller's thread. */
+public final class Cli {
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Locale locale;
+  private final Windows windows;
+  private final Path currentFolder;
+
+  /**
+   * A command line.
+   *
+   * @param locale the user's language, unless {@code --lang} says otherwise
+   * @param currentFolder where relative paths begin
+   */
+  public Cli(PrintWriter out, PrintWriter err, Locale locale, Windows windows, Path currentFolder) {
+    this.out = out;
+    this.err = err;
+    this.locale = locale;
+    this.windows = windows;
+    this.currentFolder = currentFolder;
+  }
+
+  /**
+   * Runs a command; never throws an exception.
+   *
+   * @return one of {@link ExitCode}
+   */
+  public int run(String... args) {
+    String asked = askedLanguage(args);
+    Optional<Locale> forced =
+        switch (asked) {
+          case "ko" -> Optional.of(Locale.KOREAN);
+          case "en" -> Optional.of(Locale.ENGLISH);
+          case null, default -> Optional.empty();
+        };
+    Messages messages = Messages.of(forced.orElse(locale));
+    Run run = new Run(out, err, messages, forced, locale, windows, currentFolder);
+    try {
+      if (asked != null && forced.isEmpty()) {
+        throw run.badUsage("cli.badValue", "--lang", asked, "ko, en");
+      }
+      return commandLine(run).execute(args);
+    } catch (BadUsage wrong) {
+      return usage(run, wrong.text(), "");
+    } catch (RuntimeException mistake) {
+      return unexpected(run, mistake);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  /** The version of this build; {@code dev} where it runs from no jar. */
+  public static String version() {
+    String version = Cli.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+
+  private static CommandLine commandLine(Run run) {
+    CommandLine line = new CommandLine(new RootCommand(run));
+    line.addSubcommand("export", new ExportCommand(run));
+    line.addSubcommand("shot", new ShotCommand(run));
+    line.addSubcommand("help", new HelpCommand(run));
+    line.getCommandSpec().version("hoego " + version());
+    line.setResourceBundle(run.messages().bundle());
+    line.setOut(run.out())
+        .setErr(run.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    // A file may be named @x.
+    line.setExpandAtFiles(false);
+    line.setParameterExceptionHandler(
+        (problem, args) -> usage(run, UsageWords.of(run, problem), command(problem)));
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(run, failure, command));
+    return line;
+  }
+
+  private static String command(ParameterException problem) {
+    return problem.getCommandLine().getCommandSpec().qualifiedName(" ");
+  }
+
+  private static int failed(Run run, Exception failure, CommandLine command) {
+    return switch (failure) {
+      case BadUsage wrong -> usage(run, wrong.text(), command.getCommandSpec().qualifiedName(" "));
+      case IOException io -> {
+        run.complain("cli.failed", run.words().systemReason(io));
+        yield ExitCode.FAILED;
+      }
+      default -> unexpected(run, failure);
+    };
+  }
+
+  private static int usage(Run run, String message, String command) {
+    run.err().println("hoego: " + message);
+    run.err().println(run.text("cli.seeHelp", command.isEmpty() ? "hoego" : command));
+    run.err().flush();
+    return ExitCode.USAGE;
+  }
+
+  private static int unexpected(Run run, Exception mistake) {
+    run.complain("cli.unexpected", mistake.toString().lines().findFirst().orElse(""));
+    return ExitCode.UNEXPECTED;
+  }
+
+  /** The last {@code --lang}, which the language of every message depends on. */
+  private static @Nullable String askedLanguage(String[] args) {
+    String asked = null;
+    for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+      if (args[i].startsWith("--lang=")) {
+        asked = args[i].substring("--lang=".length());
+      } else if (args[i].equals("--lang") && i + 1 < args.length) {
+        asked = args[++i];
+      }
+    }
+    return asked;
+  }
+}

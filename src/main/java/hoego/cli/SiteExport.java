@@ -1,0 +1,83 @@
+package hoego.cli;
+
+import hoego.export.ExportContent;
+import hoego.export.ExportException;
+import hoego.export.ExportWords;
+import hoego.export.HtmlExporter;
+import hoego.export.ImageStorage;
+import hoego.export.PostExporter;
+import hoego.export.SiteExporter;
+import hoego.library.PostEntry;
+import hoego.library.ScanOutcome;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+
+/** Exports every post of a folder and reports what failed. */
+final class SiteExport {
+  private final Run run;
+  private final ExportContent content;
+  private final ImageStorage images;
+
+  SiteExport(Run run, ExportContent content, ImageStorage images) {
+    this.run = run;
+    this.content = content;
+    this.images = images;
+  }
+
+  /**
+   * What became of an export.
+   *
+   * @param exported how many posts were written
+   * @param code the exit code
+   */
+  record Outcome(int exported, int code) {}
+
+  /** Exports all posts; what failed is on the error output. */
+  Outcome export(Path folder, Path target) {
+    ScanOutcome.Scanned scanned = PostFinder.scan(run, folder);
+    List<Path> posts =
+        scanned.index().entries().stream()
+            .sorted(Comparator.comparing(PostEntry::relativePath))
+            .map(PostEntry::path)
+            .toList();
+    PostExporter exporter = new PostExporter(new HtmlExporter(run.messages(), images), content);
+    ProgressLine progress = new ProgressLine(run.out(), ProgressLine.onTerminal());
+    SiteExporter.Report report;
+    try {
+      report =
+          new SiteExporter(exporter, ZoneId.systemDefault())
+              .export(
+                  folder,
+                  posts,
+                  target,
+                  (done, total) -> progress.show(run.text("cli.export.progress", done, total)),
+                  () -> false);
+    } catch (ExportException stopped) {
+      progress.erase();
+      run.complain("cli.export.failed", run.words().reason(stopped.failure()));
+      return new Outcome(0, ExitCode.FAILED);
+    }
+    progress.erase();
+    complain(folder, report.failed(), scanned.unreadableFolders());
+    boolean whole = report.failed().isEmpty() && scanned.unreadableFolders().isEmpty();
+    return new Outcome(report.exported(), whole ? ExitCode.DONE : ExitCode.FAILED);
+  }
+
+  private void complain(Path folder, List<SiteExporter.Failed> failed, List<Path> unreadable) {
+    if (failed.isEmpty() && unreadable.isEmpty()) {
+      return;
+    }
+    ExportWords words = run.words();
+    run.complain("cli.export.someFailed", failed.size() + unreadable.size());
+    for (SiteExporter.Failed each : failed) {
+      run.err().println("  " + folder.relativize(each.post()) + ": " + words.reason(each.cause()));
+    }
+    for (Path each : unreadable) {
+      run.err()
+          .println("  " + folder.relativize(each) + ": " + run.text("export.unreadableFolder"));
+    }
+    run.err().flush();
+  }
+}

@@ -1,0 +1,7 @@
+package hoego.cli;
+
+/** The look of a window's picture. */
+public enum Theme {
+  LIGHT,
+  DARK
+}

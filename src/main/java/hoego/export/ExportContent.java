@@ -1,0 +1,9 @@
+package hoego.export;
+
+/** What is written of a post. */
+public enum ExportContent {
+  /** A standalone page: cleaned, with a header, its style and its images. */
+  PAGE,
+  /** What Jekyll would put into the layout: raw HTML kept, nothing cleaned, no images. */
+  BODY
+}

@@ -1,0 +1,85 @@
+package hoego.export;
+
+import hoego.language.Messages;
+import hoego.markdown.PageWords;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** What a page and an export say, in the reader's language; immutable. */
+public final class ExportWords {
+  private final Messages messages;
+
+  /** The words of a language. */
+  public ExportWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** What a page says in place of what it does not show. */
+  public PageWords page() {
+    return new PageWords(
+        messages.text("page.missingImage"),
+        messages.text("page.lookedAt"),
+        messages.text("page.remoteImage"),
+        messages.text("page.embedded"),
+        messages.text("page.tooComplex"));
+  }
+
+  /** What marks a draft. */
+  public String draft() {
+    return messages.text("page.draft");
+  }
+
+  /** Why a post could not be exported, as a clause without a full stop. */
+  public String reason(ExportFailure failure) {
+    return switch (failure) {
+      case ExportFailure.Unreadable(var cause) ->
+          messages.text("export.unreadable", systemReason(cause));
+      case ExportFailure.NotText(long offset) -> messages.text("export.notText", offset);
+      case ExportFailure.TooLarge(long size) -> messages.text("export.tooLarge", size >> 20);
+      case ExportFailure.TooComplex() -> messages.text("export.tooComplex");
+      case ExportFailure.OutsideFolder(var target) ->
+          messages.text("export.outsideFolder", target.toString());
+      case ExportFailure.Exists(var target) -> messages.text("export.exists", target.toString());
+      case ExportFailure.NotAFile(var target) ->
+          messages.text("export.notAFile", target.toString());
+      case ExportFailure.IsPost(var target) -> messages.text("export.isPost", target.toString());
+      case ExportFailure.Unwritable(var target, var cause) ->
+          messages.text("export.unwritable", target.toString(), systemReason(cause));
+      case ExportFailure.Unexpected(var cause) ->
+          messages.text("export.unexpected", cause.toString());
+    };
+  }
+
+  /** Why the system refused, in a few words. */
+  public String systemReason(IOException cause) {
+    return switch (cause) {
+      case NoSuchFileException _ -> messages.text("export.system.missing");
+      case AccessDeniedException _ -> messages.text("export.system.denied");
+      case FileSystemException refused when refused.getReason() != null -> refused.getReason();
+      default -> cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    };
+  }
+
+  /** Why a picture that is there is not shown. */
+  String unshown(Unshown why) {
+    return messages.text(
+        switch (why) {
+          case UNREADABLE -> "page.unreadableImage";
+          case NO_PICTURE -> "page.noPicture";
+          case UNSAFE -> "page.unsafeImage";
+          case TOO_LARGE -> "page.tooLargeImage";
+          case OUTSIDE -> "page.imageOutside";
+        });
+  }
+
+  /** Why a picture that is there is not shown. */
+  enum Unshown {
+    UNREADABLE,
+    NO_PICTURE,
+    UNSAFE,
+    TOO_LARGE,
+    OUTSIDE
+  }
+}

@@ -1,0 +1,84 @@
+package hoego.export;
+
+import hoego.language.Messages;
+import hoego.markdown.Markdown;
+import hoego.markdown.RenderedPost;
+import hoego.post.FrontMatter;
+import hoego.post.PostSource;
+import hoego.site.ImageLookup;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/**
+ * Makes of a post one HTML page that opens anywhere without a network; immutable, reads images from
+ * the disk, for any thread.
+ */
+public final class HtmlExporter {
+  private static final String SECURITY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src %s; form-action 'none';"
+          + " base-uri 'none'";
+
+  private static final Pattern HANGUL = Pattern.compile("[\\uAC00-\\uD7A3\\u1100-\\u11FF]");
+
+  private final Messages messages;
+  private final ExportWords words;
+  private final ImageStorage storage;
+  private final long mostInline;
+
+  /** An exporter whose pages speak the language of {@code messages}. */
+  public HtmlExporter(Messages messages, ImageStorage storage) {
+    this(messages, storage, PageImages.MOST_INLINE);
+  }
+
+  HtmlExporter(Messages messages, ImageStorage storage, long mostInline) {
+    this.messages = messages;
+    this.words = new ExportWords(messages);
+    this.storage = storage;
+    this.mostInline = mostInline;
+  }
+
+  /**
+   * The page of a post.
+   *
+   * @param pageName the file name that the page will have, such as {@code 회고.html}: images beside
+   *     it go to the folder {@code 회고_files}
+   * @throws ExportException where the post could not be rendered in time
+   */
+  public ExportedPage page(PostText post, String pageName) throws ExportException {
+    PostSource source = PostSource.of(post.text());
+    String imageFolder = FrontMatter.of(source).imageFolder().orElse("");
+    Path root = post.siteRoot();
+    PageImages images =
+        new PageImages(
+            new ImageLookup(root, post.file(), imageFolder), root, words, storage, mostInline);
+    RenderedPost rendered =
+        new Markdown(words.page()).render(post.text(), source.bodyStart(), images);
+    if (!rendered.complete()) {
+      throw new ExportException(new ExportFailure.TooComplex());
+    }
+    ExportedPage body = images.placed(rendered.html(), folderBeside(pageName));
+    String language = HANGUL.matcher(post.text()).find() ? "ko" : messages.locale().getLanguage();
+    String html =
+        HtmlTemplate.page(
+            language,
+            post.post().title(),
+            SECURITY.formatted(images.allowed()),
+            HtmlTemplate.exportStyle(),
+            HtmlTemplate.header(post.post(), words.draft()) + "\n" + body.html());
+    return new ExportedPage(html, body.files());
+  }
+
+  /**
+   * What Jekyll would put into the layout: raw HTML kept, nothing cleaned.
+   *
+   * @throws ExportException where the post could not be rendered in time
+   */
+  public static String body(PostText post) throws ExportException {
+    return Markdown.body(PostSource.of(post.text()).body())
+        .orElseThrow(() -> new ExportException(new ExportFailure.TooComplex()));
+  }
+
+  private static String folderBeside(String pageName) {
+    return pageName.replaceFirst("(?i)\\.html?$", "") + "_files";
+  }
+}

@@ -1,0 +1,63 @@
+package hoego.export;
+
+import hoego.export.ExportedPage.BesideFile;
+import hoego.file.Disk;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes one post to a file of its own; immutable, waits for the disk, for any thread. */
+public final class PostExporter {
+  private final HtmlExporter exporter;
+  private final ExportContent content;
+
+  /** Writes pages as {@code exporter} makes them, or bodies. */
+  public PostExporter(HtmlExporter exporter, ExportContent content) {
+    this.exporter = exporter;
+    this.content = content;
+  }
+
+  /**
+   * Exports a post.
+   *
+   * @param target the file to write; folders that are missing are made
+   * @param overwrite whether a regular file is replaced, and those in its folder of images
+   * @throws ExportException where the post could not be rendered or the file not be written; the
+   *     file is untouched then
+   */
+  public void export(PostText post, Path target, boolean overwrite) throws ExportException {
+    Path absolute = target.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    if (parent == null) {
+      throw new ExportException(new ExportFailure.NotAFile(absolute));
+    }
+    ExportFolder folder = ExportFolder.at(parent, List.of(post.file()));
+    export(post, folder, String.valueOf(absolute.getFileName()), overwrite);
+  }
+
+  /** The same into a folder, at a path from it. */
+  void export(PostText post, ExportFolder folder, String path, boolean overwrite)
+      throws ExportException {
+    int slash = path.lastIndexOf('/') + 1;
+    String html;
+    if (content == ExportContent.BODY) {
+      html = HtmlExporter.body(post);
+    } else {
+      ExportedPage page = exporter.page(post, path.substring(slash));
+      for (BesideFile file : page.files()) {
+        folder.write(path.substring(0, slash) + file.path(), bytes(file.source()), overwrite);
+      }
+      html = page.html();
+    }
+    folder.write(path, html.getBytes(StandardCharsets.UTF_8), overwrite);
+  }
+
+  private static byte[] bytes(Path image) throws ExportException {
+    try {
+      return Disk.read(image);
+    } catch (IOException cause) {
+      throw new ExportException(new ExportFailure.Unreadable(cause));
+    }
+  }
+}

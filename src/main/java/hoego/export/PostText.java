@@ -1,0 +1,99 @@
+package hoego.export;
+
+import hoego.file.ReadOnlyReason;
+import hoego.file.TextFile;
+import hoego.post.Post;
+import hoego.post.PostPlace;
+import hoego.site.SiteRoot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A post to be exported; immutable.
+ *
+ * @param folder the folder that was opened, absolute: the site's root where no other is found
+ * @param file the post's file, absolute
+ * @param text all of it with LF line ends, perhaps newer than the file
+ * @param post what its header shows
+ */
+public record PostText(Path folder, Path file, String text, Post post) {
+
+  /**
+   * A text as it stands in an editor.
+   *
+   * @param modified when it was last changed: a draft's date
+   * @param zone the site's time zone
+   */
+  public static PostText of(Path folder, Path file, String text, Instant modified, ZoneId zone) {
+    Path opened = folder.toAbsolutePath().normalize();
+    Path path = file.toAbsolutePath().normalize();
+    return new PostText(opened, path, text, Post.of(place(opened, path), text, modified, zone));
+  }
+
+  /** Reads a post. */
+  public static PostText read(Path folder, Path file, ZoneId zone) throws ExportException {
+    try {
+      TextFile read = TextFile.read(file);
+      switch (read.readOnly().orElse(null)) {
+        case ReadOnlyReason.NotDecodable(long offset) ->
+            throw new ExportException(new ExportFailure.NotText(offset));
+        case ReadOnlyReason.TooLarge(long size) ->
+            throw new ExportException(new ExportFailure.TooLarge(size));
+        case ReadOnlyReason.NotWritable _ -> {}
+        case null -> {}
+      }
+      return of(folder, file, read.text(), read.modified().toInstant(), zone);
+    } catch (IOException cause) {
+      throw new ExportException(new ExportFailure.Unreadable(cause));
+    }
+  }
+
+  /**
+   * The folder that is opened for a post which is given alone: its own, or the one that its {@code
+   * _posts} or {@code _drafts} is in.
+   */
+  public static Path folderOf(Path post) {
+    Path file = post.toAbsolutePath().normalize();
+    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+      Path above = folder.getParent();
+      if (above != null && kind(folder) != PostPlace.Kind.PLAIN) {
+        return above;
+      }
+    }
+    Path folder = file.getParent();
+    return folder == null ? file : folder;
+  }
+
+  /** The site that the post belongs to. */
+  Path siteRoot() {
+    return SiteRoot.find(file, folder);
+  }
+
+  private static PostPlace place(Path opened, Path file) {
+    Path root = SiteRoot.find(file, opened);
+    List<String> names = new ArrayList<>();
+    if (file.startsWith(root)) {
+      root.relativize(file).forEach(name -> names.add(name.toString()));
+    } else {
+      names.add(String.valueOf(file.getFileName()));
+    }
+    PostPlace place = PostPlace.of(String.join("/", names));
+    if (place.kind() == PostPlace.Kind.PLAIN) {
+      // The opened folder itself may lie in one of Jekyll's.
+      for (Path folder = root; folder != null; folder = folder.getParent()) {
+        if (kind(folder) != PostPlace.Kind.PLAIN) {
+          return new PostPlace(kind(folder), List.of(), place.fileName());
+        }
+      }
+    }
+    return place;
+  }
+
+  private static PostPlace.Kind kind(Path folder) {
+    return PostPlace.kindOf(String.valueOf(folder.getFileName()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.cli;
+
+import org.jspecify.annotations.NullMarked;

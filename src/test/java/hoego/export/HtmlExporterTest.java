@@ -1,0 +1,217 @@
+package hoego.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.export.ExportedPage.BesideFile;
+import hoego.language.Messages;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlExporterTest {
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect width=\"9\" height=\"9\"/></svg>";
+
+  private final Path disk;
+  private final ExportSite site;
+
+  HtmlExporterTest(@TempDir Path disk) throws IOException {
+    this.disk = disk;
+    this.site = new ExportSite(disk.resolve("블로그"));
+  }
+
+  @Test
+  void showsTheFrontMatterAsAHeader() throws Exception {
+    Document page = site.html("본문");
+    assertThat(page.title()).isEqualTo("2024년 <회고>");
+    assertThat(page.select("header h1").text()).isEqualTo("2024년 <회고>");
+    assertThat(page.select("html").attr("lang")).isEqualTo("ko");
+    assertThat(page.body().text()).endsWith("본문");
+  }
+
+  @Test
+  void putsImagesIntoThePage() throws Exception {
+    site.write("assets/a.png", ExportSite.PNG);
+    Document page = site.html("![그림](/assets/a.png)");
+    Element image = page.expectFirst("img");
+    assertThat(image.attr("src"))
+        .isEqualTo("data:image/png;base64," + Base64.getEncoder().encodeToString(ExportSite.PNG));
+    assertThat(image.attr("alt")).isEqualTo("그림");
+  }
+
+  @Test
+  void tellsPicturesByTheirBytesAndNotTheirNames() throws Exception {
+    site.write("assets/a.txt", ExportSite.PNG);
+    site.write("assets/b.png", "비밀");
+    Document page = site.html("![](/assets/a.txt)\n\n![](/assets/b.png)");
+    assertThat(page.select("img")).hasSize(1);
+    assertThat(page.select(".hoego-unshown code").text()).isEqualTo("b.png");
+  }
+
+  @Test
+  void putsImagesBesideThePageUnderNamesOfTheirOwn() throws Exception {
+    Path one = site.write("assets/1/그림 하나.png", ExportSite.PNG);
+    Path two = site.write("assets/2/그림 하나.png", ExportSite.PNG);
+    PostText post =
+        site.post(
+            "![](/assets/1/그림%20하나.png)\n![](/assets/2/그림%20하나.png)\n![](/assets/1/그림%20하나.png)");
+    ExportedPage page = ExportSite.exporter(ImageStorage.BESIDE).page(post, "내 회고.html");
+    assertThat(page.files())
+        .containsExactly(
+            new BesideFile("내 회고_files/그림 하나.png", one.toRealPath()),
+            new BesideFile("내 회고_files/그림 하나-2.png", two.toRealPath()));
+    List<String> sources = Jsoup.parse(page.html()).select("img").eachAttr("src");
+    assertThat(sources).hasSize(3);
+    assertThat(sources.get(0)).matches("[A-Za-z0-9%._~/-]+").isEqualTo(sources.get(2));
+    assertThat(URI.create(sources.get(1)).getPath()).isEqualTo("내 회고_files/그림 하나-2.png");
+  }
+
+  @Test
+  void putsImagesBesideThePageWhereTheyAreTooLargeTogether() throws Exception {
+    site.write("assets/a.png", ExportSite.PNG);
+    PostText post = site.post("![](/assets/a.png)\n\n![](/assets/a.png)");
+    Messages messages = Messages.of(Locale.KOREAN);
+    long one = ExportSite.PNG.length;
+    assertThat(
+            new HtmlExporter(messages, ImageStorage.INLINE, 2 * one).page(post, "a.html").files())
+        .isEmpty();
+    ExportedPage beside =
+        new HtmlExporter(messages, ImageStorage.INLINE, 2 * one - 1).page(post, "a.html");
+    assertThat(beside.files()).hasSize(1);
+    assertThat(beside.html()).doesNotContain("src=\"data:");
+  }
+
+  @Test
+  void saysWhereAMissingImageWasLookedForWithoutTheMachinesFolders() throws Exception {
+    Document page = site.html("![설명](/assets/없음.png)");
+    assertThat(page.select("img")).isEmpty();
+    assertThat(page.select(".hoego-missing code").text()).isEqualTo("/assets/없음.png");
+    assertThat(page.select(".hoego-place").text()).isEqualTo("찾아본 곳 assets/없음.png");
+    assertThat(page.html()).doesNotContain(disk.toString());
+  }
+
+  @Test
+  void keepsTheAddressesOfRemoteImagesAndAllowsTheirSchemesOnly() throws Exception {
+    Document page = site.html("![](https://example.org/a.png)\n\n![](//example.org/b.png)");
+    assertThat(page.select("img").eachAttr("src"))
+        .containsExactly("https://example.org/a.png", "https://example.org/b.png");
+    assertThat(security(page)).contains("img-src data: https:;");
+    assertThat(security(site.html("본문"))).contains("img-src data:;").contains("default-src 'none'");
+  }
+
+  @Test
+  void showsAnSvgThatIsAPictureOnly() throws Exception {
+    site.write("a.svg", "\n<?xml version=\"1.0\"?>\n<!-- x -->\n" + SVG);
+    assertThat(site.html("![](/a.svg)").select("img").attr("src"))
+        .startsWith("data:image/svg+xml;base64,");
+    site.write("b.svg", SVG.replace("<rect", "<script>alert(1)</script><rect"));
+    assertThat(site.html("![](/b.svg)").select("img")).isEmpty();
+    site.write(
+        "c.svg",
+        "<svg xmlns:l=\"http://www.w3.org/1999/xlink\"><g id=\"a\"><rect/></g>"
+            + "<g id=\"b\"><use href=\"#a\"/></g><use l:href=\"#b\"/></svg>");
+    assertThat(site.html("![](/c.svg)").select("img")).isEmpty();
+    site.write("d.svg", "<svg><path id=\"a\"/><g id=\"t\"><use href=\"#a\"/></g></svg>");
+    assertThat(site.html("![](/d.svg)").select("img")).hasSize(1);
+  }
+
+  @Test
+  void readsNoImageOutsideTheSite() throws Exception {
+    Files.write(disk.resolve("secret.png"), ExportSite.PNG);
+    Document page =
+        site.html("![](../../secret.png)\n\n<img src=\"file://" + disk + "/secret.png\">");
+    assertThat(page.select("img")).isEmpty();
+    assertThat(page.select(".hoego-unshown strong").eachText())
+        .containsOnly("사이트 밖의 이미지라 읽지 않았습니다");
+  }
+
+  @Test
+  void runsAndLoadsNothingOfAHostilePost() throws Exception {
+    site.write("a.png", ExportSite.PNG);
+    String body =
+        """
+        <script>alert(1)</script><iframe src="https://evil.example/"></iframe>
+        <img src="/a.png" onerror="alert(1)" srcset="x.png 2x">
+        <img src="preview:0" title='src="preview:0"'><image src="preview:0">
+        <img src="x/y.png"><IMG/src=javascript:alert(1)>
+        <a href="javascript:alert(1)">가</a> <a href="data:text/html,x">나</a>
+        <a title='a href="preview:x"' href="preview:0">다</a> [라](javascript:alert(1))
+        <svg><script>alert(1)</script></svg><math><mtext><script>alert(1)</script></math>
+        <form action="https://evil.example/"><input type="text"><button>x</button></form>
+        <object data="x"></object><embed src="x"><base href="https://evil.example/">
+        <meta http-equiv="refresh" content="0;url=https://evil.example/"><link rel="stylesheet" href="x">
+        <style>body { background: url(https://evil.example/x) }</style>
+        <p style="background: url(https://evil.example/x)" onclick="alert(1)">마</p>
+        <noscript><p title="</noscript><script>alert(1)</script>">바</noscript>
+        <img src="data:text/html;base64,PHNjcmlwdD4="><img src="data:image/svg+xml;base64,PHN2Zz4=">
+        """;
+    Document page = site.html(body + "\n본문의 `src=\"preview:0\"`\n");
+    assertThat(
+            page.select(
+                "script, iframe, object, embed, base, link, form, button, noscript, svg, math"))
+        .isEmpty();
+    assertThat(page.select("style, meta[http-equiv]")).hasSize(2);
+    assertThat(page.select("img").eachAttr("src"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("data:");
+    for (Element element : page.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn("srcset", "action");
+        if (attribute.getKey().equals("src")) {
+          assertThat(attribute.getValue()).matches("(?s)data:image/png;.*");
+        }
+        if (attribute.getKey().equals("href")) {
+          assertThat(attribute.getValue()).matches("(?s)https?:.*|[^:]*");
+        }
+        if (attribute.getKey().equals("style")) {
+          assertThat(attribute.getValue()).doesNotContain("url");
+        }
+      }
+    }
+    assertThat(page.text()).contains("본문의 src=\"preview:0\"");
+  }
+
+  @Test
+  void writesTheDarkColoursOnceAndNotOnPaper() {
+    assertThat(HtmlTemplate.exportStyle())
+        .contains("@media screen and (prefers-color-scheme: dark)")
+        .doesNotContain("data-theme");
+    assertThat(HtmlTemplate.style())
+        .contains("html[data-theme=\"dark\"]")
+        .doesNotContain("prefers-color-scheme");
+  }
+
+  @Test
+  void keepsRawHtmlInABody() throws Exception {
+    assertThat(HtmlExporter.body(site.post("<script>1</script>\n\n**가**")))
+        .contains("<script>1</script>")
+        .contains("<strong>가</strong>")
+        .doesNotContain("title:");
+  }
+
+  @Test
+  void speaksEnglishWhereAskedTo() throws Exception {
+    ExportedPage page =
+        new HtmlExporter(Messages.of(Locale.ENGLISH), ImageStorage.INLINE)
+            .page(site.post("![](x.png)"), "a.html");
+    assertThat(page.html()).contains("Image not found");
+    assertThat(page.html().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
+  }
+
+  private static String security(Document page) {
+    return page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+  }
+}

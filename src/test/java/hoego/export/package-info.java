@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.export;
+
+import org.jspecify.annotations.NullMarked;
