@@ -23,7 +23,7 @@ public final class Main {
             System.getProperty("stdout.encoding", ""));
     PrintWriter out = writer(FileDescriptor.out, terminal.charset());
     PrintWriter err = writer(FileDescriptor.err, terminal.charset());
-    Cli cli = new Cli(out, err, terminal.locale(), new NoWindows(), Path.of("").toAbsolutePath());
+    Cli cli = new Cli(out, err, terminal.locale(), new RealWindows(), Path.of("").toAbsolutePath());
     System.exit(cli.run(args));
   }
 
