@@ -34,7 +34,7 @@ public final class Cli {
   }
 
   /**
-   * Runs a command; never throws an exception.
+   * Runs a command; throws nothing.
    *
    * @return one of {@link ExitCode}
    */
@@ -55,7 +55,7 @@ public final class Cli {
       return commandLine(run).execute(args);
     } catch (BadUsage wrong) {
       return usage(run, wrong.text(), "");
-    } catch (RuntimeException mistake) {
+    } catch (RuntimeException | Error mistake) {
       return unexpected(run, mistake);
     } finally {
       out.flush();
@@ -109,7 +109,7 @@ public final class Cli {
     return ExitCode.USAGE;
   }
 
-  private static int unexpected(Run run, Exception mistake) {
+  private static int unexpected(Run run, Throwable mistake) {
     run.complain("cli.unexpected", mistake.toString().lines().findFirst().orElse(""));
     return ExitCode.UNEXPECTED;
   }

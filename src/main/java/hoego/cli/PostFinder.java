@@ -69,9 +69,9 @@ final class PostFinder {
         .forEach(
             post ->
                 list.append("\n  ")
-                    .append(post.relativePath())
+                    .append(Run.harmless(post.relativePath()))
                     .append("  ")
-                    .append(post.post().title()));
+                    .append(Run.harmless(post.post().title())));
     return (posts.size() > MOST_CANDIDATES ? list.append("\n  …") : list).toString();
   }
 

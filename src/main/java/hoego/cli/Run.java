@@ -67,6 +67,11 @@ record Run(
     return path;
   }
 
+  /** A name from the disk or a post, which must not command the terminal. */
+  static String harmless(String name) {
+    return name.replaceAll("\\p{Cntrl}", "?");
+  }
+
   /** A path as the user would type it: from the current folder where it is below that. */
   String shown(Path path) {
     Path current = currentFolder.toAbsolutePath().normalize();

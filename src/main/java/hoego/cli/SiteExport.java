@@ -72,12 +72,15 @@ final class SiteExport {
     ExportWords words = run.words();
     run.complain("cli.export.someFailed", failed.size() + unreadable.size());
     for (SiteExporter.Failed each : failed) {
-      run.err().println("  " + folder.relativize(each.post()) + ": " + words.reason(each.cause()));
+      list(folder, each.post(), words.reason(each.cause()));
     }
     for (Path each : unreadable) {
-      run.err()
-          .println("  " + folder.relativize(each) + ": " + run.text("export.unreadableFolder"));
+      list(folder, each, run.text("export.unreadableFolder"));
     }
     run.err().flush();
+  }
+
+  private void list(Path folder, Path file, String reason) {
+    run.err().println(Run.harmless("  " + folder.relativize(file) + ": " + reason));
   }
 }
