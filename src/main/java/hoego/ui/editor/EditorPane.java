@@ -297,7 +297,7 @@ public final class EditorPane extends BorderPane {
   /** Keeps the lines at a length that is good to read, in the middle of a wide pane. */
   private void centre() {
     double side = Math.max(SIDE, (area.getWidth() - COLUMN) / 2);
-    area.setPadding(new Insets(24, side, 24, lineNumbers.get() ? Math.max(8, side - 44) : side));
+    area.setPadding(new Insets(12, side, 0, lineNumbers.get() ? Math.max(8, side - 44) : side));
   }
 
   private void showLineNumbers(boolean shown) {

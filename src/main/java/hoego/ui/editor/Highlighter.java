@@ -76,7 +76,7 @@ final class Highlighter {
       at = run.end();
     }
     builder.add(List.of(), end - at);
-    StyleSpans<Collection<String>> wanted = builder.create();
+    StyleSpans<Collection<String>> wanted = EmojiStyle.marked(builder.create(), area.getText(line));
     if (!wanted.equals(area.getStyleSpans(line))) {
       area.setStyleSpans(line, 0, wanted);
     }

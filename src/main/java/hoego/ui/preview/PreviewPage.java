@@ -26,6 +26,7 @@ final class PreviewPage {
       ::-webkit-scrollbar-track { background: var(--paper); }
       .hoego-block:first-child > :first-child { margin-top: 0; }
       a { cursor: pointer; }
+      .hoego-emoji { font-family: "Apple Color Emoji", "Segoe UI Emoji", "Noto Emoji"; font-style: normal; }
       """;
 
   private String header = "";
@@ -73,7 +74,8 @@ final class PreviewPage {
     int gone = blocks.size() - same - tail;
     List<String> come = new ArrayList<>();
     for (int i = same; i < newBlocks.size() - tail; i++) {
-      come.add("<div class=\"hoego-block\">" + newBlocks.get(i).html() + "</div>");
+      come.add(
+          "<div class=\"hoego-block\">" + EmojiHtml.marked(newBlocks.get(i).html()) + "</div>");
     }
     boolean newHead = !newHeader.equals(header);
     header = newHeader;
@@ -107,7 +109,9 @@ final class PreviewPage {
             same,
             gone,
             newHead
-                ? "document.getElementById('hoego-header').innerHTML = " + quoted(newHeader) + ";"
+                ? "document.getElementById('hoego-header').innerHTML = "
+                    + quoted(EmojiHtml.marked(newHeader))
+                    + ";"
                 : "",
             quoted(String.join("", come)));
   }

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/** The bundled Korean fonts, so that nothing is tofu on a machine that has none. */
+/** The bundled fonts, so that neither Hangul nor emoji are tofu on a machine that has none. */
 public final class Fonts {
   private static final List<String> FILES =
       List.of("Pretendard-Regular.otf", "Pretendard-Bold.otf", "NanumGothicCoding.ttf");
+
+  /** The systems' own, which have colour; on Linux JavaFX can't draw the one there is. */
+  private static final List<String> SYSTEM_EMOJI = List.of("Apple Color Emoji", "Segoe UI Emoji");
 
   private Fonts() {}
 
@@ -18,14 +21,19 @@ public final class Fonts {
    * @throws IllegalStateException where the program's own files are broken
    */
   public static void load() {
-    for (String file : FILES) {
-      try (InputStream in = Fonts.class.getResourceAsStream("/hoego/fonts/" + file)) {
-        if (in == null || Font.loadFont(in, 14) == null) {
-          throw new IllegalStateException("the program lacks its font " + file);
-        }
-      } catch (IOException broken) {
-        throw new IllegalStateException("the program lacks its font " + file, broken);
+    FILES.forEach(Fonts::load);
+    if (Font.getFamilies().stream().noneMatch(SYSTEM_EMOJI::contains)) {
+      load("NotoEmoji-Regular.ttf");
+    }
+  }
+
+  private static void load(String file) {
+    try (InputStream in = Fonts.class.getResourceAsStream("/hoego/fonts/" + file)) {
+      if (in == null || Font.loadFont(in, 14) == null) {
+        throw new IllegalStateException("the program lacks its font " + file);
       }
+    } catch (IOException broken) {
+      throw new IllegalStateException("the program lacks its font " + file, broken);
     }
   }
 }

@@ -1,10 +1,10 @@
 package hoego.ui.workspace;
 
+import hoego.export.ExportWords;
 import hoego.export.HtmlTemplate;
 import hoego.file.TextFile;
 import hoego.language.Messages;
 import hoego.markdown.Markdown;
-import hoego.markdown.PageWords;
 import hoego.markdown.RenderedPost;
 import hoego.post.FrontMatter;
 import hoego.post.Post;
@@ -191,7 +191,8 @@ final class Editing {
   private void show(TextFile file) {
     version++;
     edited = false;
-    OpenPost opened = new OpenPost(file, new Markdown(words()));
+    OpenPost opened =
+        new OpenPost(file, new Markdown(new ExportWords(texts.messagesProperty().get()).page()));
     editor.open(file.text(), opened.editable());
     post.set(opened);
     notices.update(opened);
@@ -254,16 +255,7 @@ final class Editing {
             text,
             of.file().modified().toInstant(),
             ZoneId.systemDefault());
-    return new Rendering(HtmlTemplate.header(header, messages.text("post.draft")), rendered);
-  }
-
-  private PageWords words() {
-    return new PageWords(
-        texts.now("image.missing"),
-        texts.now("image.looked-at"),
-        texts.now("image.remote"),
-        texts.now("image.embedded"),
-        texts.now("preview.too-complex"));
+    return new Rendering(HtmlTemplate.header(header, new ExportWords(messages).draft()), rendered);
   }
 
   /** Replaces only what lies between the common beginning and the common end. */

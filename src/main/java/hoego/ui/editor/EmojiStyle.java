@@ -1,0 +1,49 @@
+package hoego.ui.editor;
+
+import hoego.text.Emoji;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+/** Gives emoji a style of their own: JavaFX looks for no other font where one lacks a character. */
+final class EmojiStyle {
+  private static final String STYLE = "emoji";
+
+  private EmojiStyle() {}
+
+  /** The styles of a line, with one more where it has emoji. */
+  static StyleSpans<Collection<String>> marked(StyleSpans<Collection<String>> styles, String line) {
+    StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
+    boolean any = false;
+    int plainFrom = 0;
+    int at = 0;
+    while (at < line.length()) {
+      int end = Emoji.end(line, at);
+      if (end > at) {
+        any = true;
+        builder.add(List.of(), at - plainFrom);
+        builder.add(List.of(STYLE), end - at);
+        plainFrom = end;
+        at = end;
+      } else {
+        at += Character.charCount(line.codePointAt(at));
+      }
+    }
+    if (!any) {
+      return styles;
+    }
+    builder.add(List.of(), line.length() - plainFrom);
+    return styles.overlay(builder.create(), EmojiStyle::both);
+  }
+
+  private static Collection<String> both(Collection<String> some, Collection<String> more) {
+    if (some.isEmpty() || more.isEmpty()) {
+      return some.isEmpty() ? more : some;
+    }
+    List<String> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+}

@@ -1,0 +1,53 @@
+package hoego.ui.preview;
+
+import hoego.text.Emoji;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts emoji in elements of their own.
+ *
+ * <p>Where the first font of an element lacks a character beyond U+FFFF, JavaFX's WebKit draws that
+ * font's box for missing characters over the text behind it.
+ */
+final class EmojiHtml {
+  private static final Pattern BEYOND = Pattern.compile("&#x(1[0-9a-fA-F]{4});|&#(1[0-9]{5});");
+
+  private EmojiHtml() {}
+
+  /** Cleaned HTML with its emoji wrapped in {@code <span class="hoego-emoji">}. */
+  static String marked(String html) {
+    String decoded = decoded(html);
+    StringBuilder marked = new StringBuilder(decoded.length() + 64);
+    boolean inTag = false;
+    int at = 0;
+    while (at < decoded.length()) {
+      char c = decoded.charAt(at);
+      int end = inTag || c < 0x80 ? at : Emoji.end(decoded, at);
+      if (end > at) {
+        marked.append("<span class=\"hoego-emoji\">").append(decoded, at, end).append("</span>");
+        at = end;
+      } else {
+        inTag = c == '<' || (inTag && c != '>');
+        marked.append(c);
+        at++;
+      }
+    }
+    return marked.toString();
+  }
+
+  private static String decoded(String html) {
+    if (html.indexOf("&#") < 0) {
+      return html;
+    }
+    Matcher entity = BEYOND.matcher(html);
+    return entity.replaceAll(
+        found -> {
+          int point =
+              found.group(1) != null
+                  ? Integer.parseInt(found.group(1), 16)
+                  : Integer.parseInt(found.group(2));
+          return Matcher.quoteReplacement(Character.toString(point));
+        });
+  }
+}
