@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Puts emoji in elements of their own.
  *
  * <p>Where the first font of an element lacks a character beyond U+FFFF, JavaFX's WebKit draws that
- * font's box for missing characters over the text behind it.
+ * font's box for missing characters over the text behind it: these elements clip it off.
  */
 final class EmojiHtml {
   private static final Pattern BEYOND = Pattern.compile("&#x(1[0-9a-fA-F]{4});|&#(1[0-9]{5});");
@@ -25,8 +25,11 @@ final class EmojiHtml {
       char c = decoded.charAt(at);
       int end = inTag || c < 0x80 ? at : Emoji.end(decoded, at);
       if (end > at) {
-        marked.append("<span class=\"hoego-emoji\">").append(decoded, at, end).append("</span>");
-        at = end;
+        while (at < end) {
+          int next = afterOne(decoded, at, end);
+          marked.append("<span class=\"hoego-emoji\">").append(decoded, at, next).append("</span>");
+          at = next;
+        }
       } else {
         inTag = c == '<' || (inTag && c != '>');
         marked.append(c);
@@ -34,6 +37,15 @@ final class EmojiHtml {
       }
     }
     return marked.toString();
+  }
+
+  /** Behind one emoji and what only says how it is to look or that another is joined to it. */
+  private static int afterOne(String text, int at, int end) {
+    int next = at + Character.charCount(text.codePointAt(at));
+    while (next < end && (text.charAt(next) == 0xFE0F || text.charAt(next) == 0x200D)) {
+      next++;
+    }
+    return next;
   }
 
   private static String decoded(String html) {

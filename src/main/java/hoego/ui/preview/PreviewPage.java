@@ -26,7 +26,7 @@ final class PreviewPage {
       ::-webkit-scrollbar-track { background: var(--paper); }
       .hoego-block:first-child > :first-child { margin-top: 0; }
       a { cursor: pointer; }
-      .hoego-emoji { font-family: "Apple Color Emoji", "Segoe UI Emoji", "Noto Emoji"; font-style: normal; }
+      .hoego-emoji { display: inline-block; overflow: hidden; line-height: 1.25; vertical-align: -0.28em; font-family: "Apple Color Emoji", "Segoe UI Emoji", "Noto Emoji"; font-style: normal; }
       """;
 
   private String header = "";
