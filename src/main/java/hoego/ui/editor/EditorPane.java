@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -161,23 +162,17 @@ public final class EditorPane extends BorderPane {
 
   /** Whether undo and redo lead to what was last saved. */
   public ObservableBooleanValue atSavedProperty() {
-    return Bindings.createBooleanBinding(
-        () -> area.getUndoManager().isAtMarkedPosition(),
-        area.getUndoManager().atMarkedPositionProperty());
+    return observed(area.getUndoManager().atMarkedPositionProperty());
   }
 
   /** Whether there is something to undo. */
   public ObservableBooleanValue undoableProperty() {
-    return Bindings.createBooleanBinding(
-        () -> area.getUndoManager().isUndoAvailable(),
-        area.getUndoManager().undoAvailableProperty());
+    return observed(area.getUndoManager().undoAvailableProperty());
   }
 
   /** Whether there is something to redo. */
   public ObservableBooleanValue redoableProperty() {
-    return Bindings.createBooleanBinding(
-        () -> area.getUndoManager().isRedoAvailable(),
-        area.getUndoManager().redoAvailableProperty());
+    return observed(area.getUndoManager().redoAvailableProperty());
   }
 
   /** The caret as line and column, both 1-based, the column in code points. */
@@ -288,6 +283,13 @@ public final class EditorPane extends BorderPane {
     area.selectAll();
   }
 
+  /**
+   * A binding that asks the property itself: ReactFX tells of a change only once until it is asked.
+   */
+  private static ObservableBooleanValue observed(ObservableValue<?> property) {
+    return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(property.getValue()), property);
+  }
+
   private void scrolled() {
     if (System.nanoTime() - quietUntil > 0) {
       onScroll.accept(topLine());
@@ -297,7 +299,7 @@ public final class EditorPane extends BorderPane {
   /** Keeps the lines at a length that is good to read, in the middle of a wide pane. */
   private void centre() {
     double side = Math.max(SIDE, (area.getWidth() - COLUMN) / 2);
-    area.setPadding(new Insets(12, side, 0, lineNumbers.get() ? Math.max(8, side - 44) : side));
+    area.setPadding(new Insets(6, side, 0, lineNumbers.get() ? Math.max(8, side - 44) : side));
   }
 
   private void showLineNumbers(boolean shown) {

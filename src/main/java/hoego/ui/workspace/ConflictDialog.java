@@ -58,7 +58,7 @@ final class ConflictDialog {
     ButtonType mineButton = dialogs.button("conflict.mine", ButtonBar.ButtonData.OK_DONE);
     ButtonType theirsButton = dialogs.button("conflict.theirs", ButtonBar.ButtonData.OTHER);
     dialog.getDialogPane().getButtonTypes().addAll(theirsButton, mineButton, dialogs.cancel());
-    dialog.getDialogPane().setContent(sides);
+    Dialogs.body(dialog, sides);
     dialog.setResizable(true);
     Dialogs.id(dialog, mineButton, "both-mine");
     Dialogs.id(dialog, theirsButton, "both-theirs");

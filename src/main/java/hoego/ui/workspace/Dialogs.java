@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public final class Dialogs {
     ButtonType save = button("unsaved.save", ButtonBar.ButtonData.YES);
     ButtonType discard = button("unsaved.discard", ButtonBar.ButtonData.NO);
     dialog.getDialogPane().getButtonTypes().addAll(save, discard, cancel());
-    dialog.getDialogPane().setContent(sentence(texts.now("unsaved.text")));
+    body(dialog, sentence(texts.now("unsaved.text")));
     id(dialog, save, "unsaved-save");
     id(dialog, discard, "unsaved-discard");
     Optional<ButtonType> answer = dialog.showAndWait();
@@ -83,7 +84,7 @@ public final class Dialogs {
     Dialog<ButtonType> dialog = dialog(title, header);
     ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
     dialog.getDialogPane().getButtonTypes().addAll(agree, cancel());
-    dialog.getDialogPane().setContent(sentence(text));
+    body(dialog, sentence(text));
     id(dialog, agree, "dialog-agree");
     return dialog.showAndWait().filter(answer -> answer == agree).isPresent();
   }
@@ -93,7 +94,7 @@ public final class Dialogs {
     Dialog<ButtonType> dialog = dialog(title, header);
     ButtonType close = button("dialog.close", ButtonBar.ButtonData.CANCEL_CLOSE);
     dialog.getDialogPane().getButtonTypes().add(close);
-    dialog.getDialogPane().setContent(sentence(text));
+    body(dialog, sentence(text));
     id(dialog, close, "dialog-close");
     dialog.showAndWait();
   }
@@ -103,10 +104,17 @@ public final class Dialogs {
     Dialog<ButtonType> dialog = dialog(title, header);
     ButtonType close = button("dialog.close", ButtonBar.ButtonData.CANCEL_CLOSE);
     dialog.getDialogPane().getButtonTypes().add(close);
-    dialog.getDialogPane().setContent(content);
+    body(dialog, content);
     dialog.setResizable(true);
     id(dialog, close, "dialog-close");
     dialog.showAndWait();
+  }
+
+  /** Puts a dialog's content in, with room around it. */
+  static void body(Dialog<?> dialog, Node content) {
+    StackPane body = new StackPane(content);
+    body.getStyleClass().add("dialog-body");
+    dialog.getDialogPane().setContent(body);
   }
 
   /** Names a dialog's button, for tests. */

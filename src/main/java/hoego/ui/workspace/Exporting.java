@@ -128,7 +128,7 @@ public final class Exporting {
     VBox content = new VBox(label, bar);
     content.getStyleClass().add("form-column");
     content.setPrefWidth(380);
-    dialog.getDialogPane().setContent(content);
+    Dialogs.body(dialog, content);
     dialog.setOnHidden(event -> cancelled.set(true));
     SiteExporter exporter = new SiteExporter(exporter(), ZoneId.systemDefault());
     Background.run(

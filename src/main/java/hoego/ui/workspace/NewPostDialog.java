@@ -82,7 +82,7 @@ final class NewPostDialog {
     form.add(problem, 1, 4);
     GridPane.setHgrow(title, Priority.ALWAYS);
     form.setPrefWidth(560);
-    dialog.getDialogPane().setContent(form);
+    Dialogs.body(dialog, form);
 
     Runnable update =
         () -> {

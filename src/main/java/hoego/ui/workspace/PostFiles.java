@@ -158,7 +158,7 @@ final class PostFiles {
     problem.setWrapText(true);
     VBox content = new VBox(label, name, problem);
     content.getStyleClass().add("form-column");
-    dialog.getDialogPane().setContent(content);
+    Dialogs.body(dialog, content);
     var button = dialog.getDialogPane().lookupButton(rename);
     Runnable check =
         () -> {
