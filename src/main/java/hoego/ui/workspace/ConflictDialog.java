@@ -5,30 +5,23 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import hoego.file.TextFile;
 import hoego.ui.action.Texts;
+import hoego.ui.editor.LinesView;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the writer's text and the file's beside each other, differing lines marked, and asks which
  * to keep.
  */
 final class ConflictDialog {
-  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
-
-  private record Line(int number, String text, boolean changed) {}
-
   private final Texts texts;
   private final Dialogs dialogs;
 
@@ -46,8 +39,8 @@ final class ConflictDialog {
       mark(mineChanged, delta.getSource());
       mark(theirsChanged, delta.getTarget());
     }
-    ListView<Line> left = list(mineLines, mineChanged, "conflict-mine-lines");
-    ListView<Line> right = list(theirLines, theirsChanged, "conflict-their-lines");
+    LinesView left = LinesView.of(mine, mineChanged);
+    LinesView right = LinesView.of(theirs.text(), theirsChanged);
     HBox sides = new HBox(side("conflict.mine-title", left), side("conflict.theirs-title", right));
     sides.getStyleClass().add("conflict-sides");
     sides.setPrefSize(960, 560);
@@ -62,9 +55,6 @@ final class ConflictDialog {
     dialog.setResizable(true);
     Dialogs.id(dialog, mineButton, "both-mine");
     Dialogs.id(dialog, theirsButton, "both-theirs");
-    int first = Math.max(0, mineChanged.nextSetBit(0) - 3);
-    left.scrollTo(first);
-    right.scrollTo(Math.max(0, theirsChanged.nextSetBit(0) - 3));
     dialog
         .showAndWait()
         .ifPresent(
@@ -77,10 +67,11 @@ final class ConflictDialog {
             });
   }
 
-  private VBox side(String key, ListView<Line> lines) {
+  private VBox side(String key, LinesView lines) {
     Label title = new Label(texts.now(key));
     title.getStyleClass().add("conflict-title");
-    lines.setAccessibleText(title.getText());
+    lines.getContent().setAccessibleText(title.getText());
+    lines.getStyleClass().add("conflict-lines");
     VBox side = new VBox(title, lines);
     VBox.setVgrow(lines, Priority.ALWAYS);
     HBox.setHgrow(side, Priority.ALWAYS);
@@ -90,31 +81,5 @@ final class ConflictDialog {
 
   private static void mark(BitSet lines, Chunk<String> chunk) {
     lines.set(chunk.getPosition(), chunk.getPosition() + chunk.size());
-  }
-
-  private static ListView<Line> list(List<String> lines, BitSet changed, String id) {
-    ListView<Line> list = new ListView<>();
-    list.setId(id);
-    list.getStyleClass().add("conflict-lines");
-    for (int i = 0; i < lines.size(); i++) {
-      list.getItems().add(new Line(i + 1, lines.get(i), changed.get(i)));
-    }
-    list.setCellFactory(
-        view ->
-            new ListCell<>() {
-              {
-                setPrefWidth(0);
-                setWrapText(true);
-              }
-
-              @Override
-              protected void updateItem(@Nullable Line line, boolean empty) {
-                super.updateItem(line, empty);
-                boolean shown = !empty && line != null;
-                setText(shown && line != null ? line.text() : null);
-                pseudoClassStateChanged(CHANGED, shown && line != null && line.changed());
-              }
-            });
-    return list;
   }
 }
