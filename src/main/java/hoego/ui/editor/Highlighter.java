@@ -12,12 +12,13 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
  */
 final class Highlighter {
   private static final int MARGIN_LINES = 60;
+  private static final int NOTHING = Integer.MIN_VALUE;
 
   private final MarkdownArea area;
   private Highlights highlights = Highlights.NONE;
   private int length;
   private int firstDone;
-  private int lastDone = -1;
+  private int lastDone = NOTHING;
 
   Highlighter(MarkdownArea area) {
     this.area = area;
@@ -29,7 +30,7 @@ final class Highlighter {
     highlights = newest;
     length = area.getLength();
     firstDone = 0;
-    lastDone = -1;
+    lastDone = NOTHING;
     colourVisible();
   }
 
