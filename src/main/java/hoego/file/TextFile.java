@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextFile {
   /** The size in bytes up to which a file can be edited. */
-  public static final long LARGEST = 64L << 20;
+  public static final long LARGEST = 16L << 20;
 
   /** How much of a file that is too large there is to look at, in bytes. */
   private static final int GLIMPSE = 1 << 20;

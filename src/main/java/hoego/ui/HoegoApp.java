@@ -22,6 +22,7 @@ import hoego.ui.workspace.Links;
 import hoego.ui.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -30,6 +31,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -100,6 +102,14 @@ public final class HoegoApp {
               preview.setDark(is);
             });
     stage.setScene(scene);
+    for (int size : new int[] {32, 64, 256}) {
+      stage
+          .getIcons()
+          .add(
+              new Image(
+                  Objects.requireNonNull(HoegoApp.class.getResource("icons/hoego-" + size + ".png"))
+                      .toExternalForm()));
+    }
     stage.setMinWidth(640);
     stage.setMinHeight(420);
     stage.titleProperty().bind(workspace.status().title());

@@ -4,6 +4,8 @@ import hoego.file.TextFile;
 import hoego.markdown.Markdown;
 import hoego.ui.preview.PreviewImages;
 import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** The post in the editor: its file as last read or written, and its renderer. FX thread only. */
@@ -13,6 +15,7 @@ final class OpenPost {
   private TextFile file;
   private @Nullable TextFile theirs;
   private boolean gone;
+  private final ReadOnlyBooleanWrapper apart = new ReadOnlyBooleanWrapper();
   private volatile @Nullable Images images;
 
   /**
@@ -41,6 +44,7 @@ final class OpenPost {
     file = newest;
     theirs = null;
     gone = false;
+    apart.set(false);
   }
 
   /** What somebody else wrote over it since, null where nobody did. */
@@ -51,6 +55,7 @@ final class OpenPost {
   void setTheirs(TextFile version) {
     theirs = version;
     gone = false;
+    apart.set(true);
   }
 
   /** Whether the file is no longer there. */
@@ -61,6 +66,12 @@ final class OpenPost {
   void setGone() {
     gone = true;
     theirs = null;
+    apart.set(true);
+  }
+
+  /** Whether the disk has something else than what the text comes from. */
+  ReadOnlyBooleanProperty apartProperty() {
+    return apart.getReadOnlyProperty();
   }
 
   /** Its renderer, for one lane at a time. */

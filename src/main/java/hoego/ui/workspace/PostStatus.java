@@ -5,6 +5,7 @@ import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** What the status bar says of the open post, in step with it. */
 public final class PostStatus {
@@ -14,6 +15,10 @@ public final class PostStatus {
   private final StringBinding title;
 
   PostStatus(Texts texts, EditorPane editor, Editing editing, Saving saving) {
+    var apart =
+        editing
+            .postProperty()
+            .flatMap(post -> post == null ? new SimpleBooleanProperty() : post.apartProperty());
     state =
         Bindings.createStringBinding(
             () -> {
@@ -26,11 +31,14 @@ public final class PostStatus {
                       ? "status.saving"
                       : !post.editable()
                           ? "status.read-only"
-                          : editing.dirtyProperty().get() ? "status.unsaved" : "status.saved");
+                          : post.apartProperty().get()
+                              ? "status.changed-outside"
+                              : editing.dirtyProperty().get() ? "status.unsaved" : "status.saved");
             },
             editing.postProperty(),
             editing.dirtyProperty(),
             saving.savingProperty(),
+            apart,
             texts.messagesProperty());
     var at = editor.caretProperty();
     caret =
