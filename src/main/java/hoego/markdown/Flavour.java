@@ -43,6 +43,7 @@ final class Flavour {
                   TaskListExtension.create(),
                   AutolinkExtension.create()))
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+          .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)

@@ -48,7 +48,7 @@ class HighlightsTest {
         "> 인용|MARKER|>",
         "- 항목|MARKER|-",
         "1. 항목|MARKER|1.",
-        "- [x] 한 일|MARKER|- [x]",
+        "- [x] 한 일|MARKER|-",
         "가 [글](주소)는|LINK|글",
         "가 [글](주소)는|URL|주소",
         "가 ![글](주소)는|IMAGE|![글](주소)",
@@ -61,7 +61,7 @@ class HighlightsTest {
   void coloursEachKindWhereItStands(String text, Highlight kind, String expected) {
     for (String before :
         List.of("", "앞 😀👩‍👩‍👧\n\n", Normalizer.normalize("회고를 쓰다\n\n", Normalizer.Form.NFD))) {
-      assertThat(coloured(before + text + "\n", 0, kind).getFirst()).isEqualTo(expected);
+      assertThat(coloured(before + text + "\n", 0, kind).getFirst().strip()).isEqualTo(expected);
     }
   }
 
@@ -76,6 +76,7 @@ class HighlightsTest {
     String code = "```java\nint 가;\n```";
     assertThat(coloured("앞\n\n" + code + "\n", 0, Highlight.CODEBLOCK)).containsExactly(code);
     assertThat(coloured(code, 0, Highlight.MARKER)).containsExactly("java");
+    assertThat(coloured("- [x] 한 일\n", 0, Highlight.MARKER)).containsExactly("-", "[x]");
     assertThat(coloured("앞\n\n| 가 |\n|---|\n| 나 |\n", 0, Highlight.TABLE).getFirst())
         .startsWith("| 가 |")
         .contains("| 나 |");

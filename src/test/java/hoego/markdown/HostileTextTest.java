@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,8 +147,8 @@ class HostileTextTest {
     RenderedPost post = new Markdown(Rendered.WORDS, SHORT_MILLIS).render(text, 0, Rendered.KEPT);
     sound(post, text);
     if (!post.complete()) {
-      assertThat(Rendered.parsed(post.html()).select("pre").text().strip())
-          .isEqualTo(text.strip().replaceAll("\\s+", " "));
+      Element shown = Rendered.parsed(post.html()).selectFirst("pre");
+      check(shown != null && shown.wholeText().equals(text), text);
       assertThat(Rendered.parsed(post.html()).select(".hoego-notice").text())
           .isEqualTo(Rendered.WORDS.tooComplex());
     }
@@ -157,7 +158,6 @@ class HostileTextTest {
   @Test
   void givesUpOnABodyToo() {
     assertThat(Markdown.body("[" + "\\".repeat(40))).isEmpty();
-    assertThat(Markdown.body("> ".repeat(LARGE / 2))).isEmpty();
     assertThat(Markdown.body("**'맞다'**라고")).contains("<p><strong>'맞다'</strong>라고</p>\n");
     assertThat(working()).isEmpty();
   }
@@ -247,7 +247,7 @@ class HostileTextTest {
     Random random = new Random(20241231);
     Markdown markdown = new Markdown(Rendered.WORDS);
     String text = "";
-    for (int round = 0; round < 3_000; round++) {
+    for (int round = 0; round < 2_000; round++) {
       text = random.nextInt(4) == 0 ? mutated(text, random) : made(random);
       int bodyStart = random.nextInt(8) == 0 ? random.nextInt(text.length() + 1) : 0;
       RenderedPost post = markdown.render(text, bodyStart, Rendered.KEPT);

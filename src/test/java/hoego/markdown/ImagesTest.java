@@ -77,7 +77,7 @@ class ImagesTest {
         "<image src=https://example.com/a.png>",
         "<picture><source srcset=https://example.com/b.png><img src=https://example.com/a.png></picture>",
         "<div>\n<img\nsrc=https://example.com/a.png\nonload=x>\n</div>",
-        "<b><img/src=https://example.com/a.png></b>",
+        "<div><img/src=https://example.com/a.png></div>",
         "[![](https://example.com/a.png)](b)",
       })
   void neverLoadsARemoteImage(String text) {
