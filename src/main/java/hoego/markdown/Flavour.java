@@ -4,13 +4,19 @@ import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.HeaderIdGeneratorFactory;
+import com.vladsch.flexmark.html.renderer.HtmlIdGenerator;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -24,6 +30,9 @@ final class Flavour {
   /** Stands before each top-level block in the HTML, so that it can be cut up again. */
   static final DataKey<String> BLOCK_MARK = new DataKey<>("HOEGO_BLOCK_MARK", "");
 
+  private static final DataKey<Deadline> DEADLINE =
+      new DataKey<>("HOEGO_DEADLINE", Deadline.in(Integer.MAX_VALUE));
+
   private static final DataHolder OPTIONS =
       new MutableDataSet()
           .set(
@@ -34,26 +43,31 @@ final class Flavour {
                   TaskListExtension.create(),
                   AutolinkExtension.create()))
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+          .set(Parser.SPACE_IN_LINK_URLS, true)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
           .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
           .set(HtmlRenderer.GENERATE_HEADER_ID, true)
           .set(HtmlRenderer.RENDER_HEADER_ID, true)
-          .set(HtmlRenderer.HEADER_ID_GENERATOR_RESOLVE_DUPES, true)
           .toImmutable();
 
   private static final Parser PARSER =
       Parser.builder(OPTIONS).customDelimiterProcessor(new Asterisk()).build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder(OPTIONS)
-          .nodeRendererFactory(options -> new MarkedBlocks(options))
+          .nodeRendererFactory(options -> new MarkedBlocks())
+          .attributeProviderFactory(new Watch())
+          .htmlIdGeneratorFactory(new Ids())
           .build();
 
   private Flavour() {}
 
-  static Document parse(CharSequence text) {
-    return PARSER.parse(com.vladsch.flexmark.util.sequence.BasedSequence.of(text));
+  static Document parse(String text, Deadline deadline) {
+    Document document = PARSER.parse(new WatchedSequence(text, deadline));
+    document.set(DEADLINE, deadline);
+    return document;
   }
 
   static String html(Document document) {
@@ -93,16 +107,19 @@ final class Flavour {
         boolean afterIsWhiteSpace) {
       return !beforeIsWhitespace;
     }
+
+    /** {@code ***both***} may close before a particle too: the rule of three spares threes. */
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+      if (opener.length() % 3 == 0 && closer.length() % 3 == 0) {
+        return closer.length() % 2 == 0 ? 2 : 1;
+      }
+      return super.getDelimiterUse(opener, closer);
+    }
   }
 
   /** Writes the document with a mark before each top-level block. */
   private static final class MarkedBlocks implements NodeRenderer {
-    private final DataHolder options;
-
-    MarkedBlocks(DataHolder options) {
-      this.options = options;
-    }
-
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
       return Set.of(new NodeRenderingHandler<>(Document.class, this::document));
@@ -110,13 +127,34 @@ final class Flavour {
 
     private void document(Document node, NodeRendererContext context, HtmlWriter html) {
       String mark = BLOCK_MARK.get(node);
-      boolean marked = !mark.isEmpty() && options != null;
       for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-        if (marked) {
+        if (!mark.isEmpty()) {
           html.line().raw(mark).line();
         }
         context.render(child);
       }
+    }
+  }
+
+  /** Looks at the deadline at each element written. */
+  private static final class Watch extends IndependentAttributeProviderFactory {
+    @Override
+    public AttributeProvider apply(LinkResolverContext context) {
+      Deadline deadline = DEADLINE.get(context.getDocument());
+      return (node, part, attributes) -> deadline.check();
+    }
+  }
+
+  /** Ids anew for each rendering. */
+  private static final class Ids implements HeaderIdGeneratorFactory {
+    @Override
+    public HtmlIdGenerator create() {
+      return new HeadingIds();
+    }
+
+    @Override
+    public HtmlIdGenerator create(LinkResolverContext context) {
+      return new HeadingIds();
     }
   }
 }

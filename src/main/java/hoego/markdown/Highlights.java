@@ -1,7 +1,7 @@
 package hoego.markdown;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,35 +31,37 @@ public final class Highlights {
 
   /** Cuts overlapping spans into runs. */
   static Highlights of(List<Span> spans) {
-    List<Span> ordered = new ArrayList<>(spans);
-    ordered.removeIf(span -> span.start() >= span.end());
-    ordered.sort(Comparator.comparingInt(Span::start));
-    int[] cuts = new int[ordered.size() * 2];
-    for (int i = 0; i < ordered.size(); i++) {
-      cuts[2 * i] = ordered.get(i).start();
-      cuts[2 * i + 1] = ordered.get(i).end();
-    }
-    Arrays.sort(cuts);
+    List<Span> starts = new ArrayList<>(spans);
+    starts.removeIf(span -> span.start() >= span.end());
+    List<Span> ends = new ArrayList<>(starts);
+    starts.sort(Comparator.comparingInt(Span::start));
+    ends.sort(Comparator.comparingInt(Span::end));
     List<Run> runs = new ArrayList<>();
-    List<Span> open = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i + 1 < cuts.length; i++) {
-      int from = cuts[i];
-      int to = cuts[i + 1];
-      if (from == to) {
-        continue;
+    int[] open = new int[Highlight.values().length];
+    EnumSet<Highlight> kinds = EnumSet.noneOf(Highlight.class);
+    int begun = 0;
+    int from = 0;
+    for (Span ending : ends) {
+      while (begun < starts.size() && starts.get(begun).start() < ending.end()) {
+        Span starting = starts.get(begun++);
+        add(runs, from, starting.start(), kinds);
+        from = starting.start();
+        open[starting.kind().ordinal()]++;
+        kinds.add(starting.kind());
       }
-      open.removeIf(span -> span.end() <= from);
-      while (next < ordered.size() && ordered.get(next).start() <= from) {
-        open.add(ordered.get(next++));
-      }
-      if (!open.isEmpty()) {
-        EnumSet<Highlight> kinds = EnumSet.noneOf(Highlight.class);
-        open.forEach(span -> kinds.add(span.kind()));
-        runs.add(new Run(from, to, kinds));
+      add(runs, from, ending.end(), kinds);
+      from = ending.end();
+      if (--open[ending.kind().ordinal()] == 0) {
+        kinds.remove(ending.kind());
       }
     }
     return new Highlights(List.copyOf(runs));
+  }
+
+  private static void add(List<Run> runs, int from, int to, EnumSet<Highlight> kinds) {
+    if (from < to && !kinds.isEmpty()) {
+      runs.add(new Run(from, to, Collections.unmodifiableSet(EnumSet.copyOf(kinds))));
+    }
   }
 
   /** The runs that touch the chars {@code start} to {@code end}, in order, cut to that range. */

@@ -1,69 +1,96 @@
 package hoego.markdown;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
- * Changes in a fragment's tree before it is cleaned: images resolved, embeds made cards, tables
- * clamped.
+ * Changes in a fragment's tree before it is cleaned: images resolved, embeds made cards, comments
+ * left out, tables clamped.
  */
 final class HtmlTree {
   private static final Pattern NEEDED =
-      Pattern.compile("(?i)<(?:img|picture|iframe|video|audio|embed|object|svg|math|td|th|col)\\b");
+      Pattern.compile("(?i)<(?:[!?]|ima?ge?|iframe|video|audio|embed|object|svg|math|td|th|col)");
   private static final int WIDEST_SPAN = 50;
-  private static final int MOST_SPANNED_CELLS = 5_000;
+  private static final int LONGEST_ADDRESS = 300;
 
   private HtmlTree() {}
 
   /** The fragment with its images and embeds replaced; untouched where it has none. */
-  static String prepared(String html, ImageSources images, PageWords words) {
+  static String prepared(String html, ImageSources images, PageWords words, Deadline deadline) {
     if (!NEEDED.matcher(html).find()) {
       return html;
     }
-    Document document = Jsoup.parseBodyFragment(html);
+    Document document = Document.createShell("");
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
-    body.select("svg, math").remove();
-    body.select("iframe, video, audio, embed, object").forEach(each -> card(each, words));
-    body.select("img").forEach(each -> image(each, images, words));
-    body.select("picture source").remove();
-    int[] spanned = {0};
-    body.select("td, th, col, colgroup").forEach(each -> clampSpans(each, spanned));
+    body.appendChildren(
+        Parser.htmlParser().parseFragmentInput(new WatchedReader(html, deadline), body, ""));
+    // The sanitiser ends a comment too soon: at a second "->".
+    for (Comment each : body.nodeStream(Comment.class).toList()) {
+      deadline.check();
+      each.replaceWith(new TextNode(""));
+    }
+    for (Element each : body.select("svg, math")) {
+      deadline.check();
+      each.replaceWith(new TextNode(""));
+    }
+    for (Element each : body.select("iframe, video, audio, embed, object")) {
+      deadline.check();
+      card(each, words);
+    }
+    for (Element each : body.select("img")) {
+      deadline.check();
+      image(each, images, words);
+    }
+    int[] left = {html.length()};
+    for (Element each : body.select("td, th, col, colgroup")) {
+      deadline.check();
+      clampSpans(each, left);
+    }
     return body.html();
   }
 
   private static void image(Element image, ImageSources images, PageWords words) {
-    image.removeAttr("srcset");
     String src = image.attr("src").strip();
     switch (images.of(src)) {
-      case ImageSource.Shown shown -> image.attr("src", shown.url());
-      case ImageSource.Kept kept -> image.attr("src", kept.url());
+      case ImageSource.Shown shown -> image.attr("src", HtmlCleaner.signed(shown.url()));
+      case ImageSource.Kept kept -> image.attr("src", HtmlCleaner.signed(kept.url()));
       case ImageSource.Remote remote ->
-          image.replaceWith(
-              frame("hoego-remote", words.remoteImage(), remote.url(), image.attr("alt")));
+          image.replaceWith(frame("remote", words.remoteImage(), remote.url(), image.attr("alt")));
       case ImageSource.Unshown unshown ->
-          image.replaceWith(
-              frame("hoego-unshown", unshown.why(), unshown.name(), image.attr("alt")));
+          image.replaceWith(frame("unshown", unshown.why(), unshown.name(), image.attr("alt")));
       case ImageSource.Missing missing -> {
-        Element frame =
-            frame("hoego-missing", words.missingImage(), missing.name(), image.attr("alt"));
+        Element frame = frame("missing", words.missingImage(), missing.name(), image.attr("alt"));
         for (String place : missing.lookedAt()) {
-          frame.appendElement("span").addClass("hoego-place").text(words.lookedAt() + " " + place);
+          span("place").text(words.lookedAt() + " " + place).appendTo(frame);
         }
         image.replaceWith(frame);
       }
     }
   }
 
+  /** A span of a class of Hoego's own, here without its {@code hoego-}. */
+  private static Element span(String... kinds) {
+    Element span = new Element("span");
+    for (String kind : kinds) {
+      span.addClass(HtmlCleaner.signed(kind));
+    }
+    return span;
+  }
+
   private static Element frame(String kind, String label, String name, String alt) {
-    Element frame = new Element("span").addClass("hoego-frame").addClass(kind);
+    Element frame = span("frame", kind);
     frame.appendElement("strong").text(label);
     frame.appendElement("code").text(name);
     if (!alt.isBlank()) {
-      frame.appendElement("span").addClass("hoego-alt").text(alt);
+      span("alt").text(alt).appendTo(frame);
     }
     return frame;
   }
@@ -71,9 +98,9 @@ final class HtmlTree {
   /** A video or another page is a card with its address; nothing of it is loaded. */
   private static void card(Element embed, PageWords words) {
     String url = address(embed);
-    Element card = new Element("span").addClass("hoego-frame").addClass("hoego-embed");
+    Element card = span("frame", "embed");
     card.appendElement("strong").text(words.embedded());
-    if (!url.isEmpty()) {
+    if (!url.isEmpty() && url.length() <= LONGEST_ADDRESS) {
       String target = url.startsWith("//") ? "https:" + url : url;
       card.appendElement("a").attr("href", target).text(target);
     }
@@ -90,18 +117,36 @@ final class HtmlTree {
     return source == null ? "" : source.attr("src").strip();
   }
 
-  /** Thirty cells of {@code colspan=1000 rowspan=65534} freeze WebKit's layout for 40 s. */
-  private static void clampSpans(Element cell, int[] spanned) {
-    int columns = span(cell, "colspan");
-    int rows = span(cell, "rowspan");
-    if (columns > WIDEST_SPAN
-        || rows > WIDEST_SPAN
-        || (spanned[0] += columns * rows - 1) > MOST_SPANNED_CELLS) {
-      cell.removeAttr("colspan");
-      cell.removeAttr("rowspan");
+  /**
+   * Keeps a table as wide and high as it is written: thirty cells of {@code colspan=1000
+   * rowspan=65534} freeze WebKit's layout for 40 s.
+   *
+   * @param left how many more cells the spans may cover
+   */
+  private static void clampSpans(Element cell, int[] left) {
+    int columns = Math.min(span(cell, "colspan"), WIDEST_SPAN);
+    int rows = rowsFrom(cell, Math.min(span(cell, "rowspan"), WIDEST_SPAN));
+    left[0] -= columns * rows - 1;
+    set(cell, "colspan", left[0] < 0 ? 1 : columns);
+    set(cell, "rowspan", left[0] < 0 ? 1 : rows);
+    set(cell, "span", Math.min(span(cell, "span"), WIDEST_SPAN));
+  }
+
+  /** How many rows there are from the cell's on, at most {@code most}. */
+  private static int rowsFrom(Element cell, int most) {
+    Element row = cell.parent();
+    int rows = 1;
+    while (rows < most && row != null && (row = row.nextElementSibling()) != null) {
+      rows++;
     }
-    if (span(cell, "span") > WIDEST_SPAN) {
-      cell.removeAttr("span");
+    return rows;
+  }
+
+  private static void set(Element cell, String attribute, int span) {
+    if (span == 1) {
+      cell.removeAttr(attribute);
+    } else {
+      cell.attr(attribute, Integer.toString(span));
     }
   }
 
@@ -113,7 +158,23 @@ final class HtmlTree {
     try {
       return Math.max(1, Integer.parseInt(value));
     } catch (NumberFormatException odd) {
-      return Integer.MAX_VALUE / 2;
+      return 1;
+    }
+  }
+
+  /** Gives jsoup no more to parse when the time is up. */
+  private static final class WatchedReader extends StringReader {
+    private final Deadline deadline;
+
+    WatchedReader(String html, Deadline deadline) {
+      super(html);
+      this.deadline = deadline;
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) throws IOException {
+      deadline.check();
+      return super.read(into, offset, Math.min(length, 1024));
     }
   }
 }

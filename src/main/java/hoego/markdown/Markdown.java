@@ -1,33 +1,32 @@
 package hoego.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import hoego.markdown.Highlights.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Renders posts: the only place that knows a Markdown library.
+ * Renders posts, within seconds whatever they hold.
  *
  * <p>Keeps the cleaned blocks of its last rendering, so that an edit cleans what it touches. Not
  * for use by two threads at once.
  */
 public final class Markdown {
   private static final long DEADLINE_MILLIS = 4_000;
-  private static final String MARK =
-      "<!--hoego-block-" + Long.toHexString(System.nanoTime()) + "-->";
 
   private final PageWords words;
+  private final long millis;
   private Map<String, String> cleaned = Map.of();
+  private @Nullable ImageSources cleanedFor;
 
   /** A renderer that says what it has to say in {@code words}. */
   public Markdown(PageWords words) {
+    this(words, DEADLINE_MILLIS);
+  }
+
+  Markdown(PageWords words, long millis) {
     this.words = words;
+    this.millis = millis;
   }
 
   /**
@@ -36,7 +35,7 @@ public final class Markdown {
    * @return empty where the body could not be rendered in time
    */
   public static Optional<String> body(String body) {
-    return Bounded.call(() -> Flavour.html(Flavour.parse(new Bounded.Text(body, DEADLINE_MILLIS))));
+    return Bounded.call(DEADLINE_MILLIS, deadline -> Flavour.html(Flavour.parse(body, deadline)));
   }
 
   /**
@@ -48,68 +47,22 @@ public final class Markdown {
    *     while it {@code equals} the one of the rendering before
    */
   public RenderedPost render(String text, int bodyStart, ImageSources images) {
-    return Bounded.call(() -> rendered(text, bodyStart, images))
-        .orElseGet(() -> unformatted(text, bodyStart));
+    Map<String, String> known = images.equals(cleanedFor) ? cleaned : Map.of();
+    Optional<Rendering.Result> result =
+        Bounded.call(
+            millis, deadline -> new Rendering(known, images, words, deadline).of(text, bodyStart));
+    if (result.isEmpty()) {
+      return unformatted(text, bodyStart);
+    }
+    cleaned = result.get().cleaned();
+    cleanedFor = images;
+    return result.get().post();
   }
 
   /** Forgets the images found so far, so that they are looked for anew. */
   public void forgetImages() {
     cleaned = Map.of();
-  }
-
-  private RenderedPost rendered(String text, int bodyStart, ImageSources images) {
-    Lines lines = new Lines(text);
-    Document document = Flavour.parse(new Bounded.Text(text.substring(bodyStart), DEADLINE_MILLIS));
-    document.set(Flavour.BLOCK_MARK, MARK);
-    String html = Flavour.html(document);
-    TreeSpans tree = new TreeSpans(document, bodyStart);
-    List<Span> spans = new ArrayList<>(SourceSpans.frontMatter(text, bodyStart));
-    spans.addAll(tree.spans());
-    spans.addAll(SourceSpans.liquid(text));
-    return new RenderedPost(
-        blocks(document, html, lines, bodyStart, images),
-        tree.outline(lines),
-        Highlights.of(spans),
-        true);
-  }
-
-  private List<Block> blocks(
-      Document document, String html, Lines lines, int bodyStart, ImageSources images) {
-    List<Block> blocks = new ArrayList<>();
-    Map<String, String> now = new LinkedHashMap<>();
-    StringBuilder pending = new StringBuilder();
-    int pendingLine = 0;
-    int open = 0;
-    int from = html.indexOf(MARK);
-    for (Node node = document.getFirstChild(); node != null && from >= 0; node = node.getNext()) {
-      from += MARK.length();
-      int next = html.indexOf(MARK, from);
-      String part = html.substring(from, next < 0 ? html.length() : next).strip();
-      from = next;
-      int startLine = lines.of(node.getStartOffset() + bodyStart);
-      int endLine =
-          Math.max(startLine, lines.of(Math.max(0, node.getEndOffset() - 1) + bodyStart)) + 1;
-      if (pending.isEmpty()) {
-        pendingLine = startLine;
-      }
-      if (open > 0 || node instanceof HtmlBlockBase || node instanceof Paragraph) {
-        open = OpenTags.after(part, open);
-      }
-      pending.append(part).append('\n');
-      if (open == 0 || next < 0) {
-        String raw = pending.toString();
-        pending.setLength(0);
-        String known = cleaned.get(raw);
-        String clean =
-            known != null ? known : HtmlCleaner.clean(HtmlTree.prepared(raw, images, words));
-        now.put(raw, clean);
-        if (!clean.isBlank()) {
-          blocks.add(new Block(clean, pendingLine, endLine));
-        }
-      }
-    }
-    cleaned = now;
-    return List.copyOf(blocks);
+    cleanedFor = null;
   }
 
   private RenderedPost unformatted(String text, int bodyStart) {

@@ -11,11 +11,9 @@ final class SourceSpans {
   private static final Pattern YAML_LINE =
       Pattern.compile(
           "(?m)^(?<fence>---|\\.\\.\\.)[ \\t]*$"
-              + "|^[ \\t]*(?:-[ \\t]+)*(?<key>[^\\s:#\"'\\[\\]{}&*!|>%@`,][^:#\\n]*?|\"[^\"\\n]*\"|'[^'\\n]*')"
+              + "|^[ \\t-]*+(?<key>[^-\\s:#\"'\\[\\]{}&*!|>%@`,][^:#\\n]*+|\"[^\"\\n]*\"|'[^'\\n]*')"
               + "[ \\t]*(?<colon>:)(?=[ \\t]|$)"
               + "|(?<comment>(?<=^|[ \\t])#[^\\n]*)");
-  private static final Pattern LIQUID =
-      Pattern.compile("\\{%-?[^\\n]{0,2000}?%\\}|\\{\\{[^\\n]{0,2000}?\\}\\}");
 
   private SourceSpans() {}
 
@@ -28,7 +26,11 @@ final class SourceSpans {
       if (line.start("fence") >= 0) {
         spans.add(new Span(line.start("fence"), line.end("fence"), Highlight.FENCE));
       } else if (line.start("key") >= 0) {
-        spans.add(new Span(line.start("key"), line.end("key"), Highlight.KEY));
+        int keyEnd = line.end("key");
+        while (text.charAt(keyEnd - 1) == ' ' || text.charAt(keyEnd - 1) == '\t') {
+          keyEnd--;
+        }
+        spans.add(new Span(line.start("key"), keyEnd, Highlight.KEY));
         spans.add(new Span(line.start("colon"), line.end("colon"), Highlight.FENCE));
         lastColon = line.end("colon");
         int end = text.indexOf('\n', lastColon);
@@ -41,16 +43,36 @@ final class SourceSpans {
     return spans;
   }
 
-  /** Spans of Liquid tags and outputs, wherever they stand. */
+  /** Spans of Liquid tags and outputs, wherever they stand, on one line each. */
   static List<Span> liquid(String text) {
-    if (text.indexOf("{%") < 0 && text.indexOf("{{") < 0) {
-      return List.of();
-    }
     List<Span> spans = new ArrayList<>();
-    Matcher tag = LIQUID.matcher(text);
-    while (tag.find()) {
-      spans.add(new Span(tag.start(), tag.end(), Highlight.LIQUID));
-    }
+    liquid(text, "{%", "%}", spans);
+    liquid(text, "{{", "}}", spans);
     return spans;
+  }
+
+  private static void liquid(String text, String opening, String closing, List<Span> spans) {
+    int close = 0;
+    int lineEnd = 0;
+    int open = text.indexOf(opening);
+    while (open >= 0) {
+      int inside = open + opening.length();
+      if (close < inside) {
+        close = text.indexOf(closing, inside);
+        if (close < 0) {
+          return;
+        }
+      }
+      if (lineEnd < inside) {
+        int newline = text.indexOf('\n', inside);
+        lineEnd = newline < 0 ? text.length() : newline;
+      }
+      int next = lineEnd;
+      if (close < lineEnd) {
+        next = close + closing.length();
+        spans.add(new Span(open, next, Highlight.LIQUID));
+      }
+      open = text.indexOf(opening, next);
+    }
   }
 }

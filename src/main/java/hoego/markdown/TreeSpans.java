@@ -26,10 +26,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import hoego.markdown.Highlights.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads colouring and outline off flexmark's tree. */
 final class TreeSpans {
@@ -42,16 +41,11 @@ final class TreeSpans {
    *
    * @param shift where the document begins in the whole text, in chars
    */
-  TreeSpans(Document document, int shift) {
+  TreeSpans(Document document, int shift, Deadline deadline) {
     this.shift = shift;
-    Deque<Node> open = new ArrayDeque<>();
-    open.push(document);
-    while (!open.isEmpty()) {
-      Node node = open.pop();
+    for (@Nullable Node node = document; node != null; node = Tree.next(node, document)) {
+      deadline.check();
       visit(node);
-      for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
-        open.push(child);
-      }
     }
   }
 

@@ -1,0 +1,97 @@
+package hoego.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import hoego.markdown.Highlights.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One rendering of one text. */
+final class Rendering {
+  /** What a text became, and the cleaned HTML of each of its blocks by the HTML before. */
+  record Result(RenderedPost post, Map<String, String> cleaned) {}
+
+  /** No post can know it. */
+  private static final String MARK = "<!--hoego-block-" + UUID.randomUUID() + "-->";
+
+  private final Map<String, String> known;
+  private final ImageSources images;
+  private final PageWords words;
+  private final Deadline deadline;
+
+  private final Map<String, String> cleaned = new HashMap<>();
+  private final List<Block> blocks = new ArrayList<>();
+
+  /**
+   * Prepares a rendering.
+   *
+   * @param known what was cleaned before, with the same images
+   */
+  Rendering(Map<String, String> known, ImageSources images, PageWords words, Deadline deadline) {
+    this.known = known;
+    this.images = images;
+    this.words = words;
+    this.deadline = deadline;
+  }
+
+  Result of(String text, int bodyStart) {
+    Lines lines = new Lines(text);
+    Document document = Flavour.parse(text.substring(bodyStart), deadline);
+    document.set(Flavour.BLOCK_MARK, MARK);
+    cut(document, Flavour.html(document), lines, bodyStart);
+    TreeSpans tree = new TreeSpans(document, bodyStart, deadline);
+    List<Span> spans = new ArrayList<>(SourceSpans.frontMatter(text, bodyStart));
+    spans.addAll(tree.spans());
+    spans.addAll(SourceSpans.liquid(text));
+    deadline.check();
+    return new Result(
+        new RenderedPost(List.copyOf(blocks), tree.outline(lines), Highlights.of(spans), true),
+        cleaned);
+  }
+
+  /** Cuts the HTML at the marks, but not inside an element that begins in one block of Markdown. */
+  private void cut(Document document, String html, Lines lines, int bodyStart) {
+    StringBuilder pending = new StringBuilder();
+    int pendingLine = 0;
+    int open = 0;
+    int from = html.indexOf(MARK);
+    for (Node node = document.getFirstChild(); node != null && from >= 0; node = node.getNext()) {
+      deadline.check();
+      from += MARK.length();
+      int next = html.indexOf(MARK, from);
+      String part = html.substring(from, next < 0 ? html.length() : next).strip();
+      from = next;
+      int startLine = lines.of(node.getStartOffset() + bodyStart);
+      int endLine =
+          Math.max(startLine, lines.of(Math.max(0, node.getEndOffset() - 1) + bodyStart)) + 1;
+      if (pending.isEmpty()) {
+        pendingLine = startLine;
+      }
+      if (open > 0 || node instanceof HtmlBlockBase || node instanceof Paragraph) {
+        open = OpenTags.after(part, open, node instanceof Paragraph);
+      }
+      pending.append(part).append('\n');
+      if (open == 0 || next < 0) {
+        String clean = clean(pending.toString());
+        pending.setLength(0);
+        if (!clean.isBlank()) {
+          blocks.add(new Block(clean, pendingLine, endLine));
+        }
+      }
+    }
+  }
+
+  private String clean(String raw) {
+    String clean = known.get(raw);
+    if (clean == null) {
+      clean = HtmlCleaner.clean(HtmlTree.prepared(raw, images, words, deadline), deadline);
+    }
+    cleaned.put(raw, clean);
+    return clean;
+  }
+}

@@ -1,0 +1,38 @@
+package hoego.markdown;
+
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Texts rendered for tests. */
+final class Rendered {
+  static final PageWords WORDS = new PageWords("없는 이미지", "찾은 곳:", "밖의 이미지", "끼워 넣은 것", "복잡한 글");
+  static final ImageSources KEPT = ImageSource.Kept::new;
+
+  private Rendered() {}
+
+  static RenderedPost of(String text) {
+    return of(text, 0);
+  }
+
+  static RenderedPost of(String text, int bodyStart) {
+    return new Markdown(WORDS).render(text, bodyStart, KEPT);
+  }
+
+  /** The page's tree, without the line ends between elements. */
+  static Element tree(String text) {
+    return parsed(of(text).html());
+  }
+
+  static Element parsed(String html) {
+    Document page = Jsoup.parseBodyFragment(html);
+    page.outputSettings().prettyPrint(false);
+    return page.body();
+  }
+
+  /** The HTML within the only paragraph, entities as a browser would write them. */
+  static String line(String text) {
+    return Objects.requireNonNull(tree(text).selectFirst("p")).html();
+  }
+}
