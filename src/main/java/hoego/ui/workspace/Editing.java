@@ -49,6 +49,7 @@ final class Editing {
   private long version;
   private long request;
   private boolean edited;
+  private boolean retried;
 
   Editing(Texts texts, EditorPane editor, PreviewPane preview, OpenFolder folder) {
     this.texts = texts;
@@ -191,6 +192,7 @@ final class Editing {
   private void show(TextFile file) {
     version++;
     edited = false;
+    retried = false;
     OpenPost opened =
         new OpenPost(file, new Markdown(new ExportWords(texts.messagesProperty().get()).page()));
     editor.open(file.text(), opened.editable());
@@ -216,7 +218,11 @@ final class Editing {
             return;
           }
           preview.show(result.header(), result.post());
-          if (mine == version) {
+          if (mine == version && !result.post().complete() && !retried) {
+            // A long post may be late only because the program has just started.
+            retried = true;
+            render();
+          } else if (mine == version) {
             editor.colour(result.post().highlights());
             inStep.set(true);
             if (edited) {
