@@ -4,6 +4,7 @@ import hoego.export.HtmlTemplate;
 import hoego.markdown.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,17 @@ final class PreviewPage {
       .hoego-emoji { display: inline-block; overflow: hidden; line-height: 1.25; vertical-align: -0.28em; font-family: "Apple Color Emoji", "Segoe UI Emoji", "Noto Emoji"; font-style: normal; }
       """;
 
+  /** In chars: WebKit takes a minute on its only thread to number a list of 90,000 items. */
+  private static final int LONGEST_BLOCK = 300_000;
+
+  private final Supplier<String> tooLong;
   private String header = "";
   private List<Block> blocks = List.of();
+
+  /** A page that says {@code tooLong} in place of what it can't show. */
+  PreviewPage(Supplier<String> tooLong) {
+    this.tooLong = tooLong;
+  }
 
   /** A page with nothing in it yet. */
   static String empty(boolean dark, String language) {
@@ -74,8 +84,7 @@ final class PreviewPage {
     int gone = blocks.size() - same - tail;
     List<String> come = new ArrayList<>();
     for (int i = same; i < newBlocks.size() - tail; i++) {
-      come.add(
-          "<div class=\"hoego-block\">" + EmojiHtml.marked(newBlocks.get(i).html()) + "</div>");
+      come.add("<div class=\"hoego-block\">" + shown(newBlocks.get(i).html()) + "</div>");
     }
     boolean newHead = !newHeader.equals(header);
     header = newHeader;
@@ -208,6 +217,12 @@ final class PreviewPage {
       }
     }
     return script.append('"').toString();
+  }
+
+  private String shown(String html) {
+    return html.length() > LONGEST_BLOCK
+        ? "<p class=\"hoego-notice\">" + HtmlTemplate.escaped(tooLong.get()) + "</p>"
+        : EmojiHtml.marked(html);
   }
 
   private static String html(List<Block> blocks, int index) {

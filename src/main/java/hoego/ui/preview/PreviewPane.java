@@ -31,7 +31,7 @@ import org.w3c.dom.html.HTMLAnchorElement;
  */
 public final class PreviewPane extends StackPane {
   private final Texts texts;
-  private final PreviewPage page = new PreviewPage();
+  private final PreviewPage page;
   private final Label address = new Label();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private DoubleConsumer onScroll = line -> {};
@@ -45,6 +45,7 @@ public final class PreviewPane extends StackPane {
   /** An empty preview; its WebView is made when first shown. */
   public PreviewPane(Texts texts) {
     this.texts = texts;
+    page = new PreviewPage(() -> texts.now("preview.block-too-long"));
     getStyleClass().add("preview-pane");
     address.getStyleClass().add("link-address");
     address.setVisible(false);
