@@ -100,7 +100,7 @@ final class Notices {
     ObservableValue<String> text =
         switch (reason) {
           case ReadOnlyReason.NotDecodable bad ->
-              texts.of("read-only.not-decodable", path.getFileName(), bad.offset());
+              texts.of("read-only.not-decodable", path.getFileName(), bad.offset() + 1);
           case ReadOnlyReason.NotWritable denied ->
               texts.of("read-only.not-writable", path.getFileName());
           case ReadOnlyReason.TooLarge large ->
