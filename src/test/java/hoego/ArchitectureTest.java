@@ -334,6 +334,10 @@ class ArchitectureTest {
         .beFinal()
         .because("what may change belongs to an object that somebody hands on")
         .check(CLASSES);
+  }
+
+  @Test
+  void noStaticFieldHoldsWhatCanBeWrittenTo() {
     noFields()
         .that()
         .areStatic()
@@ -367,19 +371,27 @@ class ArchitectureTest {
   }
 
   @Test
-  void nobodySpeaksPastTheUser() {
+  void nobodyUsesTheOldLogging() {
     noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.logging..")
         .because("System.Logger is there already, and takes any back end")
         .check(CLASSES);
+  }
+
+  @Test
+  void nobodyPrintsAStackTrace() {
     noClasses()
         .should()
         .accessTargetWhere(
             describe("prints a stack trace", access -> access.getName().equals("printStackTrace")))
         .because("a person is told what happened in words, and what to do")
         .check(CLASSES);
+  }
+
+  @Test
+  void nobodyWritesToTheStandardStreamsPastMain() {
     noClasses()
         .should()
         .accessTargetWhere(calls("java.lang.System", "out").or(calls("java.lang.System", "err")))

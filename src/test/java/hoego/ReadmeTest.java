@@ -47,14 +47,19 @@ class ReadmeTest {
       if (keys != null) {
         rows.add(
             "| %s | %s | `%s` |"
-                .formatted(
-                    label(korean, command),
-                    label(english, command),
-                    keys.getName().replace("Shortcut", "Ctrl").replace("Back Slash", "\\")));
+                .formatted(label(korean, command), label(english, command), shown(keys)));
       }
     }
     assertThat(part("shortcuts").lines().filter(line -> line.startsWith("|")).skip(2))
         .containsExactlyElementsOf(rows);
+  }
+
+  /** The keys in the order in which they are usually written. */
+  private static String shown(KeyCombination keys) {
+    return keys.getName()
+        .replace("Shortcut", "Ctrl")
+        .replace("Shift+Ctrl+", "Ctrl+Shift+")
+        .replaceAll("'BACK_SLASH'|Back Slash", "\\\\");
   }
 
   private static String label(Messages messages, Command command) {
