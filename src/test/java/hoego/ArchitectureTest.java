@@ -13,8 +13,6 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -222,60 +220,13 @@ class ArchitectureTest {
             describe(
                 "reads or writes files",
                 access ->
-                    touchesFiles(access)
+                    FileTouch.touchesFiles(access)
                         && !(access.getOriginOwner().getName().equals("hoego.Main")
-                            && isStandardStream(access))))
+                            && FileTouch.isStandardStream(access))))
         .because(
             "files are read and written so that no byte changes unasked and none is lost,"
                 + " which one package sees to; Main alone wraps the process's own output")
         .check(CLASSES);
-  }
-
-  private static final Set<String> FILE_CLASSES =
-      Set.of(
-          "java.nio.file.Files",
-          "java.nio.channels.FileChannel",
-          "java.nio.channels.AsynchronousFileChannel",
-          "java.io.FileInputStream",
-          "java.io.FileOutputStream",
-          "java.io.FileReader",
-          "java.io.FileWriter",
-          "java.io.RandomAccessFile");
-
-  /** What of {@code java.io.File} is no more than a name, for choosers that speak it. */
-  private static final Set<String> NAME_ONLY =
-      Set.of("toPath", "getName", "getPath", "toString", "equals", "hashCode");
-
-  private static boolean touchesFiles(JavaAccess<?> access) {
-    AccessTarget target = access.getTarget();
-    String owner = target.getOwner().getName();
-    boolean givenAFile =
-        target instanceof CodeUnitAccessTarget code
-            && owner.startsWith("java")
-            && !owner.startsWith("javafx.")
-            && code.getRawParameterTypes().stream()
-                .anyMatch(type -> type.getName().equals("java.io.File"));
-    boolean printsToAName =
-        target instanceof CodeUnitAccessTarget code
-            && target.getName().equals("<init>")
-            && Set.of("java.io.PrintWriter", "java.io.PrintStream", "java.util.Formatter")
-                .contains(owner)
-            && code.getRawParameterTypes().stream()
-                .findFirst()
-                .filter(type -> type.getName().equals("java.lang.String"))
-                .isPresent();
-    return FILE_CLASSES.contains(owner)
-        || (owner.equals("java.io.File") && !NAME_ONLY.contains(target.getName()))
-        || (owner.equals("java.nio.file.Path") && target.getName().equals("toRealPath"))
-        || givenAFile
-        || printsToAName;
-  }
-
-  private static boolean isStandardStream(JavaAccess<?> access) {
-    return access
-        .getTarget()
-        .getFullName()
-        .equals("java.io.FileOutputStream.<init>(java.io.FileDescriptor)");
   }
 
   @Test
