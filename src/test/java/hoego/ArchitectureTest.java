@@ -184,7 +184,7 @@ class ArchitectureTest {
   @Test
   void onlyTheEditorKnowsRichTextFx() {
     noClasses()
-        .that(not(resideInAnyPackage("hoego.ui.editor", "hoego.ui.workspace")))
+        .that(not(resideInAPackage("hoego.ui.editor")))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.fxmisc..", "org.reactfx..")
