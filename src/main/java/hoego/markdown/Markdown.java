@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class Markdown {
   private static final long DEADLINE_MILLIS = 4_000;
 
-  /** In chars: WebKit takes a minute to lay out 90,000 lines of {@code pre}. */
-  private static final int LONGEST_UNFORMATTED = 60_000;
-
   private final PageWords words;
   private final long millis;
   private Map<String, String> cleaned = Map.of();
@@ -71,12 +68,7 @@ public final class Markdown {
   private RenderedPost unformatted(String text, int bodyStart) {
     Lines lines = new Lines(text);
     String notice = "<p class=\"hoego-notice\">" + escaped(words.tooComplex()) + "</p>";
-    int end = Math.min(text.length(), bodyStart + LONGEST_UNFORMATTED);
-    String body =
-        "<pre>"
-            + escaped(text.substring(bodyStart, end))
-            + (end < text.length() ? "\n⋯" : "")
-            + "</pre>";
+    String body = "<pre>" + escaped(text.substring(bodyStart)) + "</pre>";
     int line = lines.of(bodyStart);
     return new RenderedPost(
         List.of(new Block(notice + body, line, Math.max(line + 1, lines.count()))),

@@ -14,11 +14,13 @@ public final class LinesView extends VirtualizedScrollPane<StyleClassedTextArea>
   /**
    * Shows a text.
    *
+   * @param name what it is, for those who hear it
    * @param marked the lines to mark, 0-based
    */
-  public static LinesView of(String text, BitSet marked) {
+  public static LinesView of(String name, String text, BitSet marked) {
     StyleClassedTextArea area = new StyleClassedTextArea(false);
     area.getStyleClass().addAll("lines-view");
+    area.setAccessibleText(name);
     area.setEditable(false);
     area.setWrapText(true);
     area.replaceText(text);

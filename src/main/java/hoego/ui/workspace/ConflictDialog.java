@@ -39,8 +39,9 @@ final class ConflictDialog {
       mark(mineChanged, delta.getSource());
       mark(theirsChanged, delta.getTarget());
     }
-    LinesView left = LinesView.of(mine, mineChanged);
-    LinesView right = LinesView.of(theirs.text(), theirsChanged);
+    LinesView left = LinesView.of(texts.now("conflict.mine-title"), mine, mineChanged);
+    LinesView right =
+        LinesView.of(texts.now("conflict.theirs-title"), theirs.text(), theirsChanged);
     HBox sides = new HBox(side("conflict.mine-title", left), side("conflict.theirs-title", right));
     sides.getStyleClass().add("conflict-sides");
     sides.setPrefSize(960, 560);
@@ -70,7 +71,6 @@ final class ConflictDialog {
   private VBox side(String key, LinesView lines) {
     Label title = new Label(texts.now(key));
     title.getStyleClass().add("conflict-title");
-    lines.getContent().setAccessibleText(title.getText());
     lines.getStyleClass().add("conflict-lines");
     VBox side = new VBox(title, lines);
     VBox.setVgrow(lines, Priority.ALWAYS);

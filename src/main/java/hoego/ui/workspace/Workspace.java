@@ -1,5 +1,6 @@
 package hoego.ui.workspace;
 
+import hoego.file.Disk;
 import hoego.library.PostEntry;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
@@ -221,7 +222,7 @@ public final class Workspace {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(texts.now("open.title"));
     Path current = folder.folderProperty().get();
-    if (current != null && current.toFile().isDirectory()) {
+    if (current != null && Disk.isFolder(current)) {
       chooser.setInitialDirectory(current.toFile());
     }
     var chosen = chooser.showDialog(owner.get());
