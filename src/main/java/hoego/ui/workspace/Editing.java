@@ -50,6 +50,9 @@ final class Editing {
   private long request;
   private boolean edited;
 
+  /** The line that the preview of a post just opened is to begin with; NaN once it does. */
+  private double firstLine = Double.NaN;
+
   Editing(Texts texts, EditorPane editor, PreviewPane preview, OpenFolder folder) {
     this.texts = texts;
     this.editor = editor;
@@ -93,6 +96,7 @@ final class Editing {
         () -> TextFile.read(path),
         file -> {
           if (mine == request) {
+            firstLine = topLine;
             show(file);
             editor.setCaret(caret);
             editor.scrollToLine(topLine);
@@ -218,7 +222,10 @@ final class Editing {
           if (mine == version) {
             editor.colour(result.post().highlights());
             inStep.set(true);
-            if (edited) {
+            if (!Double.isNaN(firstLine)) {
+              preview.scrollToLine(firstLine);
+              firstLine = Double.NaN;
+            } else if (edited) {
               preview.reveal(editor.caretLine());
             }
           }
