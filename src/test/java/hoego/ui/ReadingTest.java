@@ -174,8 +174,7 @@ class ReadingTest {
     window.type("2024");
     window.push(KeyCode.DOWN);
 
-    window.robot().clickOn(window.find("a year", () -> year("2024  2")));
-    window.pulses();
+    window.click("a year", () -> year("2024  2"));
 
     assertThat(window.isThere("#unsaved-save")).as("it asks to leave the post").isFalse();
     assertThat(window.onFx(() -> window.app().workspace().openPath())).isEqualTo(quarter);

@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -340,16 +342,26 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
 
   /** Clicks a node of any window by its id or style class. */
   void click(String query) {
-    await(query + " can be clicked", () -> robot().lookup(query).tryQuery().isPresent());
-    pulses();
-    robot().clickOn(query);
-    pulses();
+    click(query, () -> robot().lookup(query).tryQuery().orElse(null));
   }
 
   /** Clicks the post with this title in the list. */
   void clickPost(String title) {
-    Node cell = find(title, () -> cell(title));
-    robot().clickOn(cell);
+    click(title, () -> cell(title));
+  }
+
+  /** Clicks the middle of what is found, once it is on the screen. */
+  void click(String what, Finder<Node> finder) {
+    pulses();
+    Point2D middle =
+        find(
+            what,
+            () -> {
+              Node node = finder.find();
+              Bounds box = node == null ? null : node.localToScreen(node.getBoundsInLocal());
+              return box == null ? null : new Point2D(box.getCenterX(), box.getCenterY());
+            });
+    robot().clickOn(middle);
     pulses();
   }
 

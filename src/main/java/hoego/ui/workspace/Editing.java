@@ -149,11 +149,16 @@ final class Editing {
     if (current == null) {
       return;
     }
+    String mine = editor.text();
+    TextChange change = smallestChange(mine, theirs.text());
     double top = editor.topLine();
-    editor.apply(smallestChange(editor.text(), theirs.text()));
+    int begin = change.map(offset(mine, (int) top), TextChange.Bias.AFTER);
+    int caret = change.map(editor.caret(), TextChange.Bias.BEFORE);
+    editor.apply(change);
+    editor.setCaret(caret);
     current.setFile(theirs);
     editor.saved(editor.mark());
-    editor.scrollToLine(top);
+    editor.scrollToLine(line(theirs.text(), begin) + top - (int) top);
     notices.update(current);
     render();
   }
@@ -271,6 +276,19 @@ final class Editing {
         texts.now("image.remote"),
         texts.now("image.embedded"),
         texts.now("preview.too-complex"));
+  }
+
+  /** The offset of a line's begin, in chars. */
+  private static int offset(String text, int line) {
+    int at = 0;
+    for (int i = 0; i < line && at >= 0; i++) {
+      at = text.indexOf('\n', at) + 1;
+    }
+    return at;
+  }
+
+  private static int line(String text, int offset) {
+    return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
   }
 
   /** Replaces only what lies between the common beginning and the common end. */
