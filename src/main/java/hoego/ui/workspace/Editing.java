@@ -128,11 +128,19 @@ final class Editing {
     if (current == null) {
       return;
     }
+    TextFile before = current.file();
     Background.run(
         () -> TextFile.read(current.path()),
         now -> {
-          if (current == post.get()) {
+          if (current != post.get() || current.saving()) {
+            // A save looks for itself.
+            return;
+          }
+          if (current.file() == before) {
             seen(current, now);
+          } else {
+            // It was saved meanwhile: what was read may be older than that.
+            lookAtDisk();
           }
         },
         problem -> {

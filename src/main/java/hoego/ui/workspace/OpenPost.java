@@ -13,6 +13,7 @@ final class OpenPost {
   private TextFile file;
   private @Nullable TextFile theirs;
   private boolean gone;
+  private boolean saving;
   private volatile @Nullable Images images;
 
   /**
@@ -61,6 +62,15 @@ final class OpenPost {
   void setGone() {
     gone = true;
     theirs = null;
+  }
+
+  /** Whether it is being written just now. */
+  boolean saving() {
+    return saving;
+  }
+
+  void setSaving(boolean now) {
+    saving = now;
   }
 
   /** Its renderer, for one lane at a time. */
