@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,7 @@ public final class Workspace {
   private final PostFiles files;
   private final Exporting exporting;
   private final Dialogs dialogs;
+  private final Exporting.Chooser chooser;
   private final Supplier<@Nullable Window> owner;
   private Actions actions = new Actions();
 
@@ -54,6 +54,7 @@ public final class Workspace {
     this.preview = preview;
     this.list = list;
     this.dialogs = dialogs;
+    this.chooser = chooser;
     this.owner = owner;
     editing = new Editing(texts, editor, preview, folder);
     saving = new Saving(texts, editor, editing, folder, new ConflictDialog(texts, dialogs));
@@ -218,13 +219,11 @@ public final class Workspace {
   }
 
   private void chooseFolder() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(texts.now("open.title"));
-    Path current = folder.folderProperty().get();
-    if (current != null && current.toFile().isDirectory()) {
-      chooser.setInitialDirectory(current.toFile());
+    Window window = owner.get();
+    if (window == null) {
+      return;
     }
-    var chosen = chooser.showDialog(owner.get());
+    var chosen = chooser.folder(window, texts.now("open.title"), folder.folderProperty().get());
     if (chosen != null) {
       leaving(() -> openFolder(chosen.toPath(), this::openNewest));
     }
