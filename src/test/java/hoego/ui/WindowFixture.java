@@ -215,7 +215,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
               }
 
               @Override
-              public @Nullable File folder(Window owner, String title) {
+              public @Nullable File folder(Window owner, String title, @Nullable Path from) {
                 return chosen;
               }
             });
@@ -350,19 +350,32 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     click(title, () -> cell(title));
   }
 
-  /** Clicks the middle of what is found, once it is on the screen. */
+  /** Clicks the middle of what is found, once it is on the screen and stands still. */
   void click(String what, Finder<Node> finder) {
+    List<Point2D> places = new ArrayList<>();
+    places.add(Point2D.ZERO);
+    await(
+        what + " can be clicked",
+        () -> {
+          Node node = finder.find();
+          Bounds box = node == null ? null : node.localToScreen(node.getBoundsInLocal());
+          if (box == null || box.getWidth() == 0) {
+            return false;
+          }
+          Point2D middle = new Point2D(box.getCenterX(), box.getCenterY());
+          places.add(middle);
+          return places.size() > 4 && middle.equals(places.get(places.size() - 4));
+        });
+    robot().clickOn(places.getLast());
     pulses();
-    Point2D middle =
-        find(
-            what,
-            () -> {
-              Node node = finder.find();
-              Bounds box = node == null ? null : node.localToScreen(node.getBoundsInLocal());
-              return box == null ? null : new Point2D(box.getCenterX(), box.getCenterY());
-            });
-    robot().clickOn(middle);
-    pulses();
+  }
+
+  /** Types into a field once it has the keyboard. */
+  void typeInto(String query, String text) {
+    await(
+        query + " has the keyboard",
+        () -> robot().lookup(query).tryQuery().map(Node::isFocused).orElse(false));
+    type(text);
   }
 
   private @Nullable Node cell(String title) {

@@ -257,19 +257,25 @@ public final class EditorPane extends BorderPane {
 
   /** Undoes a step. */
   public void undo() {
-    area.undo();
-    area.requestFollowCaret();
+    if (canBeEdited()) {
+      area.undo();
+      area.requestFollowCaret();
+    }
   }
 
   /** Redoes a step. */
   public void redo() {
-    area.redo();
-    area.requestFollowCaret();
+    if (canBeEdited()) {
+      area.redo();
+      area.requestFollowCaret();
+    }
   }
 
   /** Cuts the selection to the clipboard. */
   public void cut() {
-    area.cut();
+    if (canBeEdited()) {
+      area.cut();
+    }
   }
 
   /** Copies the selection to the clipboard. */
@@ -279,8 +285,15 @@ public final class EditorPane extends BorderPane {
 
   /** Pastes the clipboard's text over the selection. */
   public void paste() {
-    area.paste();
-    area.requestFollowCaret();
+    if (canBeEdited()) {
+      area.paste();
+      area.requestFollowCaret();
+    }
+  }
+
+  /** The area itself refuses keys only: its commands would change what is read-only or hidden. */
+  private boolean canBeEdited() {
+    return area.isEditable() && area.getScene() != null;
   }
 
   /** Selects everything. */
