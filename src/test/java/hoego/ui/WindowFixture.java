@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -64,7 +66,6 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
-    System.setProperty("testfx.robot.write_sleep", "0");
     try {
       Platform.startup(() -> Platform.setImplicitExit(false));
     } catch (IllegalStateException running) {
@@ -259,7 +260,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(GENEROUS_SECONDS);
     while (!onFx(holds)) {
       if (System.nanoTime() > late) {
-        AssertionError error = new AssertionError("not in time: " + what);
+        AssertionError error = new AssertionError("not in time: " + what + seen());
         uncaught.forEach(error::addSuppressed);
         throw error;
       }
@@ -267,8 +268,29 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
+  /** What is to be seen, for the message of a failure. */
+  private String seen() {
+    return onFx(
+        () -> {
+          StringBuilder seen = new StringBuilder();
+          for (Window each : Window.getWindows()) {
+            seen.append("\n  window ")
+                .append(each instanceof Stage stage ? stage.getTitle() : each);
+          }
+          seen.append("\n  labels ");
+          for (Labeled label : robot().lookup(".label").queryAllAs(Labeled.class)) {
+            seen.append(label.getText()).append(" | ");
+          }
+          Node focused = app().stage().getScene().getFocusOwner();
+          return seen.append("\n  focus ").append(focused).toString();
+        });
+  }
+
   /** Lets what is queued on the FX thread run, and the window be laid out and painted. */
   void pulses() {
+    if (Platform.isFxApplicationThread()) {
+      return;
+    }
     for (int i = 0; i < 3; i++) {
       pulse();
     }
@@ -331,7 +353,23 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
 
   /** Types text into what has the focus, Hangul as an input method's committed characters. */
   void type(String text) {
-    robot().write(text, 0);
+    for (int i = 0; i < text.length(); i++) {
+      String typed = String.valueOf(text.charAt(i));
+      onFx(
+          () -> {
+            Window front =
+                Window.getWindows().stream()
+                    .filter(each -> each instanceof Stage && each.isFocused())
+                    .reduce((one, other) -> other)
+                    .orElseThrow();
+            Node target = front.getScene().getFocusOwner();
+            Event.fireEvent(
+                target,
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+            return true;
+          });
+    }
     pulses();
   }
 
