@@ -220,7 +220,7 @@ public final class EditorPane extends BorderPane {
 
   /** The line at the top, 0-based, with the fraction of it that is above. */
   public double topLine() {
-    if (area.getScene() == null || area.getVisibleParagraphs().isEmpty()) {
+    if (!isOnScreen() || area.getVisibleParagraphs().isEmpty()) {
       return 0;
     }
     int line = area.firstVisibleParToAllParIndex();
@@ -238,11 +238,18 @@ public final class EditorPane extends BorderPane {
     quietUntil = System.nanoTime() + 250_000_000L;
     area.showParagraphAtTop(whole);
     double part = line - whole;
-    if (part > 0.02 && area.getScene() != null) {
+    if (part > 0.02 && isOnScreen()) {
       area.layout();
       area.getParagraphBoundsOnScreen(whole)
           .ifPresent(box -> area.scrollYBy(part * box.getHeight()));
     }
+  }
+
+  /** A window that has gone has no place on the screen to ask for. */
+  private boolean isOnScreen() {
+    return area.getScene() != null
+        && area.getScene().getWindow() != null
+        && area.getScene().getWindow().isShowing();
   }
 
   /** Takes the keyboard. */
