@@ -181,7 +181,8 @@ public final class Workspace {
           saving.save(
               done -> {
                 if (done) {
-                  then.run();
+                  // Something may have been typed since.
+                  leaving(then);
                 }
               });
       case DISCARD -> then.run();
