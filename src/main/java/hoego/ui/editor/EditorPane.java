@@ -114,6 +114,11 @@ public final class EditorPane extends BorderPane {
     }
   }
 
+  /** Whether the text can be changed, by the writer or by a command. */
+  public void setEditable(boolean editable) {
+    area.setEditable(editable);
+  }
+
   /** Shows something in place of the text, null for the text itself. */
   public void setPlaceholder(@Nullable Placeholder newest) {
     placeholder.set(newest);

@@ -92,6 +92,8 @@ final class Editing {
   /** Reads a post and shows it; what was in the editor must have been let go before. */
   void open(Path path, int caret, double topLine, Runnable then) {
     long mine = ++request;
+    // What is typed from now on would be lost with the text that is about to go.
+    editor.setEditable(false);
     Background.run(
         () -> TextFile.read(path),
         file -> {
