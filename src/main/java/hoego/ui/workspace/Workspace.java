@@ -276,14 +276,22 @@ public final class Workspace {
   private void trash() {
     chosen()
         .ifPresent(
-            entry ->
-                files.trash(
-                    entry,
-                    () -> {
-                      if (entry.path().equals(openPath())) {
-                        editing.close();
-                      }
-                    }));
+            entry -> {
+              Runnable work =
+                  () ->
+                      files.trash(
+                          entry,
+                          () -> {
+                            if (entry.path().equals(openPath())) {
+                              editing.close();
+                            }
+                          });
+              if (entry.path().equals(openPath())) {
+                leaving(work);
+              } else {
+                work.run();
+              }
+            });
   }
 
   private void exportPost() {
