@@ -49,6 +49,7 @@ final class Editing {
   private long version;
   private long request;
   private boolean edited;
+  private boolean unreadable;
 
   /** The line that the preview of a post just opened is to begin with; NaN once it does. */
   private double firstLine = Double.NaN;
@@ -85,6 +86,11 @@ final class Editing {
     return inStep.getReadOnlyProperty();
   }
 
+  /** Whether it stands in place of the text why a post can't be read. */
+  boolean unreadable() {
+    return unreadable;
+  }
+
   Notices notices() {
     return notices;
   }
@@ -108,6 +114,7 @@ final class Editing {
         problem -> {
           if (mine == request) {
             close();
+            unreadable = true;
             notices.unreadable(
                 path, Troubles.text(problem, path, texts), () -> open(path, 0, 0, () -> {}));
             then.run();
@@ -119,6 +126,7 @@ final class Editing {
   void close() {
     request++;
     version++;
+    unreadable = false;
     post.set(null);
     editor.open("", false);
     preview.clear();
@@ -210,6 +218,7 @@ final class Editing {
   private void show(TextFile file) {
     version++;
     edited = false;
+    unreadable = false;
     OpenPost opened = new OpenPost(file, new Markdown(words()));
     editor.open(file.text(), opened.editable());
     post.set(opened);

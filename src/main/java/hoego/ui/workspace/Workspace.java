@@ -354,7 +354,7 @@ public final class Workspace {
                       List.of())
                   : null;
         });
-    if (editing.postProperty().get() != null) {
+    if (editing.postProperty().get() != null || editing.unreadable()) {
       return;
     }
     editor.setPlaceholder(
