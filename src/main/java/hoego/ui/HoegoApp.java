@@ -21,6 +21,7 @@ import hoego.ui.workspace.Exporting;
 import hoego.ui.workspace.Links;
 import hoego.ui.workspace.Workspace;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -190,8 +191,8 @@ public final class HoegoApp {
 
   private void openFirst() {
     Session session = start.session();
-    Optional<Path> last =
-        session.folder().isEmpty() ? Optional.empty() : Optional.of(Path.of(session.folder()));
+    Optional<Path> last = path(session.folder());
+    Optional<Path> lastPost = path(session.post());
     Optional<Path> folder = start.folder().or(() -> last);
     if (folder.isEmpty()) {
       return;
@@ -199,11 +200,10 @@ public final class HoegoApp {
     Path opened = folder.get().toAbsolutePath().normalize();
     boolean asLeft =
         start.post().isEmpty()
-            && !session.post().isEmpty()
             && last.isPresent()
             && opened.equals(last.get());
     Optional<Path> post =
-        start.post().or(() -> asLeft ? Optional.of(Path.of(session.post())) : Optional.empty());
+        start.post().or(() -> asLeft ? lastPost : Optional.empty());
     workspace.openFolder(
         opened,
         () -> {
@@ -221,6 +221,15 @@ public final class HoegoApp {
                   list.reveal();
                   editor.focus();
                 }));
+  }
+
+  /** What was kept may have been written by anything. */
+  private static Optional<Path> path(String kept) {
+    try {
+      return kept.isEmpty() ? Optional.empty() : Optional.of(Path.of(kept));
+    } catch (InvalidPathException broken) {
+      return Optional.empty();
+    }
   }
 
   private void bindSettings() {
