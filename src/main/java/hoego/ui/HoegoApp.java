@@ -13,6 +13,7 @@ import hoego.ui.editor.EditorPane;
 import hoego.ui.library.PostListPane;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
+import hoego.ui.task.Latest;
 import hoego.ui.window.Fonts;
 import hoego.ui.window.MainWindow;
 import hoego.ui.window.Theme;
@@ -67,6 +68,7 @@ public final class HoegoApp {
   private final Workspace workspace;
   private final Dialogs dialogs;
   private final Actions actions = new Actions();
+  private final Latest keeping = new Latest();
 
   /** Builds the window in {@code stage}, which is not shown yet. */
   public HoegoApp(Stage stage, Start start) {
@@ -198,12 +200,8 @@ public final class HoegoApp {
       return;
     }
     Path opened = folder.get().toAbsolutePath().normalize();
-    boolean asLeft =
-        start.post().isEmpty()
-            && last.isPresent()
-            && opened.equals(last.get());
-    Optional<Path> post =
-        start.post().or(() -> asLeft ? lastPost : Optional.empty());
+    boolean asLeft = start.post().isEmpty() && last.isPresent() && opened.equals(last.get());
+    Optional<Path> post = start.post().or(() -> asLeft ? lastPost : Optional.empty());
     workspace.openFolder(
         opened,
         () -> {
@@ -297,13 +295,14 @@ public final class HoegoApp {
         .keep()
         .ifPresent(
             keep ->
-                Background.run(
+                // In a lane, so that an older choice is never written over a newer one.
+                keeping.submit(
                     () -> {
                       keep.keep(newest);
                       return newest;
                     },
                     kept -> {},
-                    problem -> complain(problem)));
+                    HoegoApp::complain));
   }
 
   private void closeRequested(WindowEvent event) {
