@@ -13,6 +13,7 @@ import hoego.ui.editor.EditorPane;
 import hoego.ui.library.PostListPane;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
+import hoego.ui.task.Latest;
 import hoego.ui.window.Fonts;
 import hoego.ui.window.MainWindow;
 import hoego.ui.window.Theme;
@@ -21,6 +22,7 @@ import hoego.ui.workspace.Exporting;
 import hoego.ui.workspace.Links;
 import hoego.ui.workspace.Workspace;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +70,7 @@ public final class HoegoApp {
   private final Workspace workspace;
   private final Dialogs dialogs;
   private final Actions actions = new Actions();
+  private final Latest keeping = new Latest();
 
   /** Builds the window in {@code stage}, which is not shown yet. */
   public HoegoApp(Stage stage, Start start) {
@@ -200,20 +203,15 @@ public final class HoegoApp {
 
   private void openFirst() {
     Session session = start.session();
-    Optional<Path> last =
-        session.folder().isEmpty() ? Optional.empty() : Optional.of(Path.of(session.folder()));
+    Optional<Path> last = path(session.folder());
+    Optional<Path> lastPost = path(session.post());
     Optional<Path> folder = start.folder().or(() -> last);
     if (folder.isEmpty()) {
       return;
     }
     Path opened = folder.get().toAbsolutePath().normalize();
-    boolean asLeft =
-        start.post().isEmpty()
-            && !session.post().isEmpty()
-            && last.isPresent()
-            && opened.equals(last.get());
-    Optional<Path> post =
-        start.post().or(() -> asLeft ? Optional.of(Path.of(session.post())) : Optional.empty());
+    boolean asLeft = start.post().isEmpty() && last.isPresent() && opened.equals(last.get());
+    Optional<Path> post = start.post().or(() -> asLeft ? lastPost : Optional.empty());
     workspace.openFolder(
         opened,
         () -> {
@@ -231,6 +229,15 @@ public final class HoegoApp {
                   list.reveal();
                   editor.focus();
                 }));
+  }
+
+  /** What was kept may have been written by anything. */
+  private static Optional<Path> path(String kept) {
+    try {
+      return kept.isEmpty() ? Optional.empty() : Optional.of(Path.of(kept));
+    } catch (InvalidPathException broken) {
+      return Optional.empty();
+    }
   }
 
   private void bindSettings() {
@@ -298,13 +305,14 @@ public final class HoegoApp {
         .keep()
         .ifPresent(
             keep ->
-                Background.run(
+                // In a lane, so that an older choice is never written over a newer one.
+                keeping.submit(
                     () -> {
                       keep.keep(newest);
                       return newest;
                     },
                     kept -> {},
-                    problem -> complain(problem)));
+                    HoegoApp::complain));
   }
 
   private void closeRequested(WindowEvent event) {

@@ -5,6 +5,7 @@ import hoego.text.TextChange;
 import hoego.ui.action.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -115,6 +116,11 @@ public final class EditorPane extends BorderPane {
     }
   }
 
+  /** Whether the text can be changed, by the writer or by a command. */
+  public void setEditable(boolean editable) {
+    area.setEditable(editable);
+  }
+
   /** Shows something in place of the text, null for the text itself. */
   public void setPlaceholder(@Nullable Placeholder newest) {
     placeholder.set(newest);
@@ -215,16 +221,25 @@ public final class EditorPane extends BorderPane {
 
   /** The line at the top, 0-based, with the fraction of it that is above. */
   public double topLine() {
-    if (area.getScene() == null || area.getVisibleParagraphs().isEmpty()) {
+    if (!isOnScreen() || area.getVisibleParagraphs().isEmpty()) {
       return 0;
     }
     int line = area.firstVisibleParToAllParIndex();
-    Bounds box = area.getParagraphBoundsOnScreen(line).orElse(null);
+    Bounds box = boundsOnScreen(line).orElse(null);
     Bounds own = area.localToScreen(area.getBoundsInLocal());
     if (box == null || own == null || box.getHeight() <= 0) {
       return line;
     }
     return line + Math.clamp((own.getMinY() - box.getMinY()) / box.getHeight(), 0, 1);
+  }
+
+  /** A line's place, empty also where it is being laid out just now: RichTextFX fails there. */
+  private Optional<Bounds> boundsOnScreen(int line) {
+    try {
+      return area.getParagraphBoundsOnScreen(line);
+    } catch (NullPointerException notInTheSceneYet) {
+      return Optional.empty();
+    }
   }
 
   /** Brings a line (0-based, with a fraction) to the top. */
@@ -233,11 +248,17 @@ public final class EditorPane extends BorderPane {
     quietUntil = System.nanoTime() + 250_000_000L;
     area.showParagraphAtTop(whole);
     double part = line - whole;
-    if (part > 0.02 && area.getScene() != null) {
+    if (part > 0.02 && isOnScreen()) {
       area.layout();
-      area.getParagraphBoundsOnScreen(whole)
-          .ifPresent(box -> area.scrollYBy(part * box.getHeight()));
+      boundsOnScreen(whole).ifPresent(box -> area.scrollYBy(part * box.getHeight()));
     }
+  }
+
+  /** A window that has gone has no place on the screen to ask for. */
+  private boolean isOnScreen() {
+    return area.getScene() != null
+        && area.getScene().getWindow() != null
+        && area.getScene().getWindow().isShowing();
   }
 
   /** Takes the keyboard. */
@@ -252,19 +273,25 @@ public final class EditorPane extends BorderPane {
 
   /** Undoes a step. */
   public void undo() {
-    area.undo();
-    area.requestFollowCaret();
+    if (canBeEdited()) {
+      area.undo();
+      area.requestFollowCaret();
+    }
   }
 
   /** Redoes a step. */
   public void redo() {
-    area.redo();
-    area.requestFollowCaret();
+    if (canBeEdited()) {
+      area.redo();
+      area.requestFollowCaret();
+    }
   }
 
   /** Cuts the selection to the clipboard. */
   public void cut() {
-    area.cut();
+    if (canBeEdited()) {
+      area.cut();
+    }
   }
 
   /** Copies the selection to the clipboard. */
@@ -274,8 +301,15 @@ public final class EditorPane extends BorderPane {
 
   /** Pastes the clipboard's text over the selection. */
   public void paste() {
-    area.paste();
-    area.requestFollowCaret();
+    if (canBeEdited()) {
+      area.paste();
+      area.requestFollowCaret();
+    }
+  }
+
+  /** The area itself refuses keys only: its commands would change what is read-only or hidden. */
+  private boolean canBeEdited() {
+    return area.isEditable() && area.getScene() != null;
   }
 
   /** Selects everything. */

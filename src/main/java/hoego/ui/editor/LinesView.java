@@ -14,12 +14,14 @@ public final class LinesView extends VirtualizedScrollPane<StyleClassedTextArea>
   /**
    * Shows a text.
    *
+   * @param id the area's id
    * @param name what it is, for those who hear it
    * @param marked the lines to mark, 0-based
    */
-  public static LinesView of(String name, String text, BitSet marked) {
+  public static LinesView of(String id, String name, String text, BitSet marked) {
     StyleClassedTextArea area = new StyleClassedTextArea(false);
     area.getStyleClass().addAll("lines-view");
+    area.setId(id);
     area.setAccessibleText(name);
     area.setEditable(false);
     area.setWrapText(true);

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
@@ -22,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,7 +62,7 @@ public final class PostListPane extends BorderPane {
     list.setCellFactory(view -> new PostCell(texts, this::isOpen));
     list.setOnMouseClicked(
         event -> {
-          if (event.getButton() == MouseButton.PRIMARY) {
+          if (event.getButton() == MouseButton.PRIMARY && isOnPost(event)) {
             openSelected();
           }
         });
@@ -159,6 +161,16 @@ public final class PostListPane extends BorderPane {
 
   private boolean isOpen(PostEntry entry) {
     return entry.path().equals(openPost);
+  }
+
+  /** Not on a year, the scroll bar or the empty space below the posts. */
+  private static boolean isOnPost(MouseEvent event) {
+    for (Node at = event.getPickResult().getIntersectedNode(); at != null; at = at.getParent()) {
+      if (at instanceof ListCell<?> cell) {
+        return cell.getItem() instanceof Row.OfPost;
+      }
+    }
+    return false;
   }
 
   private void openSelected() {

@@ -40,6 +40,7 @@ public final class PreviewPane extends StackPane {
   private boolean dark;
   private long quietUntil;
   private String header = "";
+  private double firstLine;
   private @Nullable RenderedPost shown;
 
   /** An empty preview; its WebView is made when first shown. */
@@ -125,6 +126,10 @@ public final class PreviewPane extends StackPane {
 
   /** Brings a source line (0-based, with a fraction) to the top. */
   public void scrollToLine(double line) {
+    if (!ready.get()) {
+      firstLine = line;
+      return;
+    }
     LinePlaces.Place place = LinePlaces.of(page.blocks(), line);
     hush();
     run(PreviewPage.scrollScript(place.block(), place.part()));
@@ -182,6 +187,7 @@ public final class PreviewPane extends StackPane {
     ready.set(true);
     run(PreviewPage.theme(dark));
     patch(made.getEngine());
+    scrollToLine(firstLine);
   }
 
   private void patch(WebEngine engine) {

@@ -1,6 +1,7 @@
 package hoego.ui.task;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -35,6 +36,9 @@ public final class Background {
             Platform.runLater(() -> done.accept(result));
           } catch (Exception problem) {
             Platform.runLater(() -> failed.accept(problem));
+          } catch (Throwable error) {
+            // Whoever waits for this would wait for ever.
+            Platform.runLater(() -> failed.accept(new ExecutionException(error)));
           }
         });
   }

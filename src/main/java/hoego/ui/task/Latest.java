@@ -15,12 +15,18 @@ public final class Latest {
       Background.run(
           work,
           result -> {
-            done.accept(result);
-            after.run();
+            try {
+              done.accept(result);
+            } finally {
+              after.run();
+            }
           },
           problem -> {
-            failed.accept(problem);
-            after.run();
+            try {
+              failed.accept(problem);
+            } finally {
+              after.run();
+            }
           });
     }
   }

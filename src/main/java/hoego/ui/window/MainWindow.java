@@ -66,7 +66,7 @@ public final class MainWindow extends BorderPane {
     outer.getItems().setAll(list, right);
     inner.getItems().setAll(editor, preview);
     setCenter(outer);
-    view.addListener((of, was, is) -> arrange(was == View.BOTH));
+    view.addListener((of, was, is) -> arrange());
     library.addListener((of, was, is) -> arrangeLibrary(is));
   }
 
@@ -116,6 +116,7 @@ public final class MainWindow extends BorderPane {
   public void restore(Session session) {
     libraryWidth = session.libraryWidth();
     editorWidth = session.editorWidth();
+    place();
     library.set(session.library());
     for (View each : View.values()) {
       if (each.name().equalsIgnoreCase(session.view())) {
@@ -175,10 +176,8 @@ public final class MainWindow extends BorderPane {
     }
   }
 
-  private void arrange(boolean wasBoth) {
-    if (wasBoth && !inner.getDividers().isEmpty()) {
-      editorWidth = inner.getDividerPositions()[0];
-    }
+  private void arrange() {
+    rememberDividers();
     List<Node> shown = new ArrayList<>();
     if (view.get() != View.PREVIEW) {
       shown.add(editor);
@@ -194,9 +193,7 @@ public final class MainWindow extends BorderPane {
   }
 
   private void arrangeLibrary(boolean shown) {
-    if (!shown && !outer.getDividers().isEmpty()) {
-      libraryWidth = outer.getDividerPositions()[0];
-    }
+    rememberDividers();
     if (shown && !outer.getItems().contains(list)) {
       outer.getItems().addFirst(list);
     } else if (!shown) {

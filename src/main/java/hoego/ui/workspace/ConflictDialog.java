@@ -39,9 +39,14 @@ final class ConflictDialog {
       mark(mineChanged, delta.getSource());
       mark(theirsChanged, delta.getTarget());
     }
-    LinesView left = LinesView.of(texts.now("conflict.mine-title"), mine, mineChanged);
+    LinesView left =
+        LinesView.of("conflict-mine-lines", texts.now("conflict.mine-title"), mine, mineChanged);
     LinesView right =
-        LinesView.of(texts.now("conflict.theirs-title"), theirs.text(), theirsChanged);
+        LinesView.of(
+            "conflict-their-lines",
+            texts.now("conflict.theirs-title"),
+            theirs.text(),
+            theirsChanged);
     HBox sides = new HBox(side("conflict.mine-title", left), side("conflict.theirs-title", right));
     sides.getStyleClass().add("conflict-sides");
     sides.setPrefSize(960, 560);

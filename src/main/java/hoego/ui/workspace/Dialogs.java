@@ -68,15 +68,20 @@ public final class Dialogs {
     Dialog<ButtonType> dialog =
         dialog(texts.now("unsaved.title"), texts.now("unsaved.header", name));
     ButtonType save = button("unsaved.save", ButtonBar.ButtonData.YES);
-    ButtonType discard = button("unsaved.discard", ButtonBar.ButtonData.NO);
+    // Not NO: to JavaFX that is a button to cancel with, so Escape would press it.
+    ButtonType discard = button("unsaved.discard", ButtonBar.ButtonData.OTHER);
     dialog.getDialogPane().getButtonTypes().addAll(save, discard, cancel());
     body(dialog, sentence(texts.now("unsaved.text")));
     id(dialog, save, "unsaved-save");
     id(dialog, discard, "unsaved-discard");
     Optional<ButtonType> answer = dialog.showAndWait();
-    return answer.isEmpty() || answer.get().getButtonData().isCancelButton()
-        ? Unsaved.STAY
-        : answer.get() == save ? Unsaved.SAVE : Unsaved.DISCARD;
+    return answer
+        .map(
+            pressed ->
+                pressed == save
+                    ? Unsaved.SAVE
+                    : pressed == discard ? Unsaved.DISCARD : Unsaved.STAY)
+        .orElse(Unsaved.STAY);
   }
 
   /** Whether the writer agrees to something. */

@@ -50,6 +50,10 @@ final class Editing {
   private long request;
   private boolean edited;
   private boolean retried;
+  private boolean unreadable;
+
+  /** The line that the preview of a post just opened is to begin with; NaN once it does. */
+  private double firstLine = Double.NaN;
 
   Editing(Texts texts, EditorPane editor, PreviewPane preview, OpenFolder folder) {
     this.texts = texts;
@@ -83,6 +87,11 @@ final class Editing {
     return inStep.getReadOnlyProperty();
   }
 
+  /** Whether it stands in place of the text why a post can't be read. */
+  boolean unreadable() {
+    return unreadable;
+  }
+
   Notices notices() {
     return notices;
   }
@@ -90,10 +99,13 @@ final class Editing {
   /** Reads a post and shows it; what was in the editor must have been let go before. */
   void open(Path path, int caret, double topLine, Runnable then) {
     long mine = ++request;
+    // What is typed from now on would be lost with the text that is about to go.
+    editor.setEditable(false);
     Background.run(
         () -> TextFile.read(path),
         file -> {
           if (mine == request) {
+            firstLine = topLine;
             show(file);
             editor.setCaret(caret);
             editor.scrollToLine(topLine);
@@ -103,6 +115,7 @@ final class Editing {
         problem -> {
           if (mine == request) {
             close();
+            unreadable = true;
             notices.unreadable(
                 path, Troubles.text(problem, path, texts), () -> open(path, 0, 0, () -> {}));
             then.run();
@@ -114,6 +127,7 @@ final class Editing {
   void close() {
     request++;
     version++;
+    unreadable = false;
     post.set(null);
     editor.open("", false);
     preview.clear();
@@ -125,11 +139,19 @@ final class Editing {
     if (current == null) {
       return;
     }
+    TextFile before = current.file();
     Background.run(
         () -> TextFile.read(current.path()),
         now -> {
-          if (current == post.get()) {
+          if (current != post.get() || current.saving()) {
+            // A save looks for itself.
+            return;
+          }
+          if (current.file() == before) {
             seen(current, now);
+          } else {
+            // It was saved meanwhile: what was read may be older than that.
+            lookAtDisk();
           }
         },
         problem -> {
@@ -146,11 +168,16 @@ final class Editing {
     if (current == null) {
       return;
     }
+    String mine = editor.text();
+    TextChange change = smallestChange(mine, theirs.text());
     double top = editor.topLine();
-    editor.apply(smallestChange(editor.text(), theirs.text()));
+    int begin = change.map(offset(mine, (int) top), TextChange.Bias.AFTER);
+    int caret = change.map(editor.caret(), TextChange.Bias.BEFORE);
+    editor.apply(change);
+    editor.setCaret(caret);
     current.setFile(theirs);
     editor.saved(editor.mark());
-    editor.scrollToLine(top);
+    editor.scrollToLine(line(theirs.text(), begin) + top - (int) top);
     notices.update(current);
     render();
   }
@@ -193,6 +220,7 @@ final class Editing {
     version++;
     edited = false;
     retried = false;
+    unreadable = false;
     OpenPost opened =
         new OpenPost(file, new Markdown(new ExportWords(texts.messagesProperty().get()).page()));
     editor.open(file.text(), opened.editable());
@@ -225,7 +253,10 @@ final class Editing {
           } else if (mine == version) {
             editor.colour(result.post().highlights());
             inStep.set(true);
-            if (edited) {
+            if (!Double.isNaN(firstLine)) {
+              preview.scrollToLine(firstLine);
+              firstLine = Double.NaN;
+            } else if (edited) {
               preview.reveal(editor.caretLine());
             }
           }
@@ -262,6 +293,19 @@ final class Editing {
             of.file().modified().toInstant(),
             ZoneId.systemDefault());
     return new Rendering(HtmlTemplate.header(header, new ExportWords(messages).draft()), rendered);
+  }
+
+  /** The offset of a line's begin, in chars. */
+  private static int offset(String text, int line) {
+    int at = 0;
+    for (int i = 0; i < line && at >= 0; i++) {
+      at = text.indexOf('\n', at) + 1;
+    }
+    return at;
+  }
+
+  private static int line(String text, int offset) {
+    return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
   }
 
   /** Replaces only what lies between the common beginning and the common end. */

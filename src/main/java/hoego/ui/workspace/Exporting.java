@@ -8,6 +8,7 @@ import hoego.export.ImageStorage;
 import hoego.export.PostExporter;
 import hoego.export.PostText;
 import hoego.export.SiteExporter;
+import hoego.file.Disk;
 import hoego.library.PostEntry;
 import hoego.library.PostIndex;
 import hoego.post.PostFileName;
@@ -35,13 +36,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Exports to HTML from the window. FX thread only; the writing is done off it. */
 public final class Exporting {
-  /** Asks where to write, so that tests can answer without the system's chooser. */
+  /** Asks for files and folders, so that tests can answer without the system's chooser. */
   public interface Chooser {
     /** The file to write, null where the writer thought better of it. */
     @Nullable File file(Window owner, String title, String suggested);
 
-    /** The folder to write into, null where the writer thought better of it. */
-    @Nullable File folder(Window owner, String title);
+    /** A folder, null where the writer thought better of it; {@code from} is the one before. */
+    @Nullable File folder(Window owner, String title, @Nullable Path from);
   }
 
   private final Texts texts;
@@ -69,9 +70,12 @@ public final class Exporting {
       }
 
       @Override
-      public @Nullable File folder(Window owner, String title) {
+      public @Nullable File folder(Window owner, String title, @Nullable Path from) {
         DirectoryChooser folders = new DirectoryChooser();
         folders.setTitle(title);
+        if (from != null && Disk.isFolder(from)) {
+          folders.setInitialDirectory(from.toFile());
+        }
         return folders.showDialog(owner);
       }
     };
@@ -112,7 +116,7 @@ public final class Exporting {
     if (window == null) {
       return;
     }
-    File chosen = chooser.folder(window, texts.now("export.folder-title"));
+    File chosen = chooser.folder(window, texts.now("export.folder-title"), null);
     if (chosen == null) {
       return;
     }

@@ -16,6 +16,7 @@ final class OpenPost {
   private @Nullable TextFile theirs;
   private boolean gone;
   private final ReadOnlyBooleanWrapper apart = new ReadOnlyBooleanWrapper();
+  private boolean saving;
   private volatile @Nullable Images images;
 
   /**
@@ -72,6 +73,15 @@ final class OpenPost {
   /** Whether the disk has something else than what the text comes from. */
   ReadOnlyBooleanProperty apartProperty() {
     return apart.getReadOnlyProperty();
+  }
+
+  /** Whether it is being written just now. */
+  boolean saving() {
+    return saving;
+  }
+
+  void setSaving(boolean now) {
+    saving = now;
   }
 
   /** Its renderer, for one lane at a time. */

@@ -95,10 +95,12 @@ final class Saving {
     }
     EditorPane.Mark mark = editor.mark();
     saving.set(true);
+    post.setSaving(true);
     Background.run(
         work,
         outcome -> {
           saving.set(false);
+          post.setSaving(false);
           boolean done = settle(post, outcome, mark);
           then.accept(done);
           if (again) {
@@ -108,6 +110,7 @@ final class Saving {
         },
         problem -> {
           saving.set(false);
+          post.setSaving(false);
           editing.notices().failed(post, Troubles.text(problem, post.path(), texts), List.of());
           then.accept(false);
         });

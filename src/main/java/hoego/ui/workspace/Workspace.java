@@ -1,25 +1,20 @@
 package hoego.ui.workspace;
 
-import hoego.file.Disk;
 import hoego.library.PostEntry;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.action.Menus;
 import hoego.ui.action.Texts;
-import hoego.ui.editor.Banner;
 import hoego.ui.editor.EditorPane;
-import hoego.ui.editor.Placeholder;
 import hoego.ui.library.PostListPane;
 import hoego.ui.preview.PreviewPane;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +32,9 @@ public final class Workspace {
   private final PostFiles files;
   private final Exporting exporting;
   private final Dialogs dialogs;
+  private final Exporting.Chooser chooser;
   private final Supplier<@Nullable Window> owner;
+  private final FolderStates states;
   private Actions actions = new Actions();
 
   /** A workspace over these panes. */
@@ -55,11 +52,13 @@ public final class Workspace {
     this.preview = preview;
     this.list = list;
     this.dialogs = dialogs;
+    this.chooser = chooser;
     this.owner = owner;
     editing = new Editing(texts, editor, preview, folder);
     saving = new Saving(texts, editor, editing, folder, new ConflictDialog(texts, dialogs));
     files = new PostFiles(texts, dialogs, folder);
     exporting = new Exporting(texts, dialogs, owner, chooser);
+    states = new FolderStates(texts, list, editor, command -> actions.run(command));
     preview.setOnLink(links::show);
     list.setOnOpen(entry -> open(entry.path()));
     folder.indexProperty().addListener((of, was, is) -> list.show(is));
@@ -181,7 +180,8 @@ public final class Workspace {
           saving.save(
               done -> {
                 if (done) {
-                  then.run();
+                  // Something may have been typed since.
+                  leaving(then);
                 }
               });
       case DISCARD -> then.run();
@@ -219,13 +219,11 @@ public final class Workspace {
   }
 
   private void chooseFolder() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(texts.now("open.title"));
-    Path current = folder.folderProperty().get();
-    if (current != null && Disk.isFolder(current)) {
-      chooser.setInitialDirectory(current.toFile());
+    Window window = owner.get();
+    if (window == null) {
+      return;
     }
-    var chosen = chooser.showDialog(owner.get());
+    var chosen = chooser.folder(window, texts.now("open.title"), folder.folderProperty().get());
     if (chosen != null) {
       leaving(() -> openFolder(chosen.toPath(), this::openNewest));
     }
@@ -277,14 +275,22 @@ public final class Workspace {
   private void trash() {
     chosen()
         .ifPresent(
-            entry ->
-                files.trash(
-                    entry,
-                    () -> {
-                      if (entry.path().equals(openPath())) {
-                        editing.close();
-                      }
-                    }));
+            entry -> {
+              Runnable work =
+                  () ->
+                      files.trash(
+                          entry,
+                          () -> {
+                            if (entry.path().equals(openPath())) {
+                              editing.close();
+                            }
+                          });
+              if (entry.path().equals(openPath())) {
+                leaving(work);
+              } else {
+                work.run();
+              }
+            });
   }
 
   private void exportPost() {
@@ -319,77 +325,7 @@ public final class Workspace {
   }
 
   private void showState(OpenFolder.State state) {
-    boolean reading = state instanceof OpenFolder.State.Reading;
-    list.setProgress(
-        reading ? ((OpenFolder.State.Reading) state).read() : 0,
-        reading ? Math.max(1, ((OpenFolder.State.Reading) state).total()) : 0);
-    boolean empty =
-        state instanceof OpenFolder.State.Ready && folder.indexProperty().get().entries().isEmpty();
-    Path opened = folder.folderProperty().get();
-    String where = opened == null ? "" : opened.toString();
-    list.setPlaceholder(
-        switch (state) {
-          case OpenFolder.State.Unreadable unreadable ->
-              new Placeholder(
-                  "bi-folder-x",
-                  texts.of("folder.unreadable"),
-                  texts.of("folder.unreadable-short"),
-                  List.of());
-          case OpenFolder.State.None none ->
-              new Placeholder(
-                  "bi-journals", texts.of("folder.none"), texts.of("folder.none-short"), List.of());
-          default ->
-              empty
-                  ? new Placeholder(
-                      "bi-journal-plus",
-                      texts.of("folder.empty"),
-                      texts.of("folder.empty-short"),
-                      List.of())
-                  : null;
-        });
-    if (editing.postProperty().get() != null) {
-      return;
-    }
-    editor.setPlaceholder(
-        switch (state) {
-          case OpenFolder.State.None none ->
-              new Placeholder(
-                  "bi-journal-bookmark",
-                  texts.of("welcome.title"),
-                  texts.of("welcome.hint"),
-                  List.of(choice(Command.OPEN_FOLDER, "welcome-open")));
-          case OpenFolder.State.Unreadable unreadable ->
-              new Placeholder(
-                  "bi-folder-x",
-                  texts.of("folder.unreadable"),
-                  texts.of("folder.unreadable-hint", where, unreadable.cause()),
-                  List.of(
-                      choice(Command.RELOAD_FOLDER, "unreadable-again"),
-                      choice(Command.OPEN_FOLDER, "unreadable-other")));
-          case OpenFolder.State.Reading busy ->
-              new Placeholder(
-                  "bi-hourglass-split",
-                  texts.of("folder.reading"),
-                  texts.of("folder.reading-hint", where),
-                  List.of());
-          case OpenFolder.State.Ready ready ->
-              empty
-                  ? new Placeholder(
-                      "bi-journal-plus",
-                      texts.of("folder.empty"),
-                      texts.of("folder.empty-hint", where),
-                      List.of(
-                          choice(Command.NEW_POST, "empty-new"),
-                          choice(Command.OPEN_FOLDER, "empty-other")))
-                  : new Placeholder(
-                      "bi-journal-text",
-                      texts.of("nothing-open.title"),
-                      texts.of("nothing-open.hint"),
-                      List.of(choice(Command.NEW_POST, "nothing-new")));
-        });
-  }
-
-  private Banner.Choice choice(Command command, String id) {
-    return new Banner.Choice(id, texts.of(command.key()), () -> actions.run(command));
+    boolean postShows = editing.postProperty().get() != null || editing.unreadable();
+    states.show(state, folder, postShows);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.ui.action;
+
+import org.jspecify.annotations.NullMarked;

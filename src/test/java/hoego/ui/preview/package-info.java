@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.ui.preview;
+
+import org.jspecify.annotations.NullMarked;

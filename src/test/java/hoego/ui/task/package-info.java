@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.ui.task;
+
+import org.jspecify.annotations.NullMarked;

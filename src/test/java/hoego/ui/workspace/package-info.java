@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.ui.workspace;
+
+import org.jspecify.annotations.NullMarked;
