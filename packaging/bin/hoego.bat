@@ -1,5 +1,5 @@
 @echo off
-setlocal EnableExtensions EnableDelayedExpansion
+setlocal EnableExtensions DisableDelayedExpansion
 rem Starts Hoego with a JDK 25 or newer; works from any folder.
 for %%I in ("%~dp0..") do set "HOEGO_BASE=%%~fI"
 set "FOUND="

@@ -18,8 +18,7 @@ final class RealWindows implements Windows {
 
   @Override
   public int open(OpenRequest request) {
-    // Dialogs and calendars that are JavaFX's own speak it too.
-    Locale.setDefault(request.language().orElse(request.systemLanguage()));
+    Locale.setDefault(request.systemLanguage());
     HoegoWindow.open(request.folder(), request.post(), request.language().map(RealWindows::choice));
     return 0;
   }

@@ -21,7 +21,7 @@ public record Settings(
     /** The locale meant. */
     public Locale locale() {
       return switch (this) {
-        case SYSTEM -> Locale.getDefault();
+        case SYSTEM -> Locale.getDefault(Locale.Category.DISPLAY);
         case KO -> Locale.KOREAN;
         case EN -> Locale.ENGLISH;
       };

@@ -24,6 +24,7 @@ import hoego.ui.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,6 +46,7 @@ public final class HoegoApp {
    *
    * @param folder the folder to open; empty for the one that was open last
    * @param post the post to open; empty for the one that was open last in that folder
+   * @param spoken the language to speak this time; empty for the one in the settings
    * @param keep where settings and session are kept; empty for a window that leaves no trace
    * @param browser opens an address outside
    * @param chooser asks where to export to
@@ -53,6 +55,7 @@ public final class HoegoApp {
       Optional<Path> folder,
       Optional<Path> post,
       Settings settings,
+      Optional<LanguageChoice> spoken,
       Session session,
       Optional<SettingsFolder> keep,
       Consumer<String> browser,
@@ -78,7 +81,8 @@ public final class HoegoApp {
     this.stage = stage;
     this.start = start;
     settings = new SimpleObjectProperty<>(start.settings());
-    texts = new Texts(start.settings().language().locale());
+    texts = new Texts(start.spoken().orElse(start.settings().language()).locale());
+    followLanguage();
     theme.choose(start.settings().theme());
     editor = new EditorPane(texts);
     preview = new PreviewPane(texts);
@@ -272,6 +276,11 @@ public final class HoegoApp {
                 texts.now("about.text")));
   }
 
+  /** Calendars and numbers that are JavaFX's own follow the language too; the system's is DISPLAY. */
+  private void followLanguage() {
+    Locale.setDefault(Locale.Category.FORMAT, texts.locale());
+  }
+
   private void theme(Command command, ThemeChoice choice) {
     actions.onSwitch(
         command,
@@ -298,6 +307,7 @@ public final class HoegoApp {
     }
     if (newest.language() != before.language()) {
       texts.speak(newest.language().locale());
+      followLanguage();
     }
     editor.wrapProperty().set(newest.wrap());
     editor.lineNumbersProperty().set(newest.lineNumbers());

@@ -9,10 +9,10 @@ import hoego.ui.task.Background;
 import hoego.ui.workspace.Exporting;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -64,31 +64,34 @@ public final class HoegoWindow {
       Optional<Path> folder, Optional<Path> post, Optional<LanguageChoice> language) {
     SettingsFolder keep = SettingsFolder.ofSystem();
     Settings kept = keep.settings();
-    Settings settings = language.map(kept::withLanguage).orElse(kept);
     Session session = keep.session();
-    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<Boolean> closed = new CompletableFuture<>();
     Platform.startup(
         () -> {
+          try {
           Stage stage = new Stage();
-          stage.setOnHidden(event -> closed.countDown());
+          stage.setOnHidden(event -> closed.complete(true));
           new HoegoApp(
                   stage,
                   new HoegoApp.Start(
                       folder,
                       post,
-                      settings,
+                      kept,
+                      language,
                       session,
                       Optional.of(keep),
-                      address -> new Browser().getHostServices().showDocument(address),
+                      address -> new Browser().getHostServices().showDocument(encoded(address)),
                       Exporting.systemChooser()))
               .show();
+          } catch (RuntimeException problem) {
+            closed.completeExceptionally(problem);
+          }
         });
     try {
-      closed.await();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+      closed.join();
+    } finally {
+      Platform.exit();
     }
-    Platform.exit();
   }
 
   /**
@@ -149,6 +152,7 @@ public final class HoegoWindow {
         Optional.of(picture.folder()),
         picture.post(),
         settings,
+        Optional.empty(),
         session,
         Optional.empty(),
         address -> {},
@@ -171,6 +175,20 @@ public final class HoegoWindow {
     stage.setMaxWidth(HEADLESS_SCREEN);
     stage.setMaxHeight(HEADLESS_SCREEN);
     return content;
+  }
+
+  /** An address as programs pass it on: what is no ASCII, and what no address may hold, encoded. */
+  private static String encoded(String address) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte each : address.getBytes(StandardCharsets.UTF_8)) {
+      int unit = each & 0xFF;
+      if (unit <= ' ' || unit >= 0x7F || "\"<>\\^`{|}".indexOf(unit) >= 0) {
+        encoded.append("%%%02X".formatted(unit));
+      } else {
+        encoded.append((char) unit);
+      }
+    }
+    return encoded.toString();
   }
 
   /** Runs {@code then} once everything is in place and has been painted a few times. */

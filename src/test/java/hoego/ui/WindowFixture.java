@@ -206,6 +206,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
             folder,
             post,
             keep.settings(),
+            Optional.empty(),
             first ? LEFT : session,
             Optional.of(keep),
             browsed::add,

@@ -135,17 +135,22 @@ public final class PostListPane extends BorderPane {
     select(path);
   }
 
-  /** Shows how much has been read, {@code total} 0 for nothing under way. */
+  /** Shows how much has been read, {@code total} 0 while the posts are being counted. */
   public void setProgress(int read, int total) {
-    boolean under = total > 0;
-    progress.setVisible(under);
-    progress.setManaged(under);
-    progress.setProgress(under ? (double) read / total : 0);
-    if (under) {
-      count.setText(texts.now("library.reading", read, total));
-    } else {
-      say();
-    }
+    progress.setVisible(true);
+    progress.setManaged(true);
+    progress.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) read / total);
+    count.setText(
+        total == 0 ? texts.now("library.counting") : texts.now("library.reading", read, total));
+  }
+
+  /** Shows that nothing is being read. */
+  public void endProgress() {
+    progress.setVisible(false);
+    progress.setManaged(false);
+    // A bar that nobody sees would still be animated.
+    progress.setProgress(0);
+    say();
   }
 
   /** Shows something in place of the list, null for the list. */

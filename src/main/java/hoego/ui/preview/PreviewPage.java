@@ -192,10 +192,15 @@ final class PreviewPage {
         .formatted(block);
   }
 
-  /** The script that goes to the element with an id, if there is one. */
-  static String fragmentScript(String id) {
-    return "(function() { var e = document.getElementById(%s); if (e) e.scrollIntoView(); })()"
-        .formatted(quoted(id));
+  /** The script that goes to the element with one of two ids, if there is one. */
+  static String fragmentScript(String id, String otherwise) {
+    return """
+        (function() {
+          var e = document.getElementById(%s) || document.getElementById(%s);
+          if (e) e.scrollIntoView();
+        })()
+        """
+        .formatted(quoted(id), quoted(otherwise));
   }
 
   /** Text as a JavaScript string, safe in a script that is handed to the engine. */

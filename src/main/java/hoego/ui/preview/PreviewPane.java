@@ -3,6 +3,8 @@ package hoego.ui.preview;
 import hoego.markdown.RenderedPost;
 import hoego.ui.action.Texts;
 import hoego.ui.task.Background;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -70,6 +72,7 @@ public final class PreviewPane extends StackPane {
     made.setAccessibleText(texts.now("preview.name"));
     // Dropping a file or an address would load it in place of the post.
     made.addEventFilter(DragEvent.ANY, DragEvent::consume);
+    made.setOnMouseExited(event -> address.setVisible(false));
     made.setOnContextMenuRequested(
         event -> contextMenu(made).show(made, event.getScreenX(), event.getScreenY()));
     engine
@@ -144,9 +147,23 @@ public final class PreviewPane extends StackPane {
     }
   }
 
-  /** Goes to the element with an id. */
+  /** Goes to the element with an id, taken as it stands or else percent-decoded. */
   public void scrollToId(String id) {
-    run(PreviewPage.fragmentScript(id));
+    run(PreviewPage.fragmentScript(id, decoded(id)));
+  }
+
+  /** Whether the reader is in the page. */
+  public boolean hasFocus() {
+    return view != null && view.isFocused();
+  }
+
+  /** Copies what is selected in the page. */
+  public void copySelection() {
+    if (run("String(window.getSelection())") instanceof String text && !text.isEmpty()) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    }
   }
 
   /** The line at the top of the page, 0-based, with a fraction. */
@@ -257,17 +274,20 @@ public final class PreviewPane extends StackPane {
     return null;
   }
 
+  private static String decoded(String fragment) {
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException odd) {
+      return fragment;
+    }
+  }
+
   private ContextMenu contextMenu(WebView made) {
     MenuItem copy = new MenuItem(texts.now("command.copy"));
     Object selected = run("String(window.getSelection())");
     String text = selected instanceof String chosen ? chosen : "";
     copy.setDisable(text.isEmpty());
-    copy.setOnAction(
-        event -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+    copy.setOnAction(event -> copySelection());
     ContextMenu menu = new ContextMenu(copy);
     menu.setAutoHide(true);
     made.setOnMousePressed(event -> menu.hide());

@@ -13,13 +13,11 @@ public final class Fonts {
   /** The systems' own, which have colour; on Linux JavaFX can't draw the one there is. */
   private static final List<String> SYSTEM_EMOJI = List.of("Apple Color Emoji", "Segoe UI Emoji");
 
+  private static final System.Logger LOG = System.getLogger("hoego");
+
   private Fonts() {}
 
-  /**
-   * Makes them known to JavaFX and its WebView.
-   *
-   * @throws IllegalStateException where the program's own files are broken
-   */
+  /** Makes them known to JavaFX and its WebView; one that fails, with a full disk, is done without. */
   public static void load() {
     FILES.forEach(Fonts::load);
     if (Font.getFamilies().stream().noneMatch(SYSTEM_EMOJI::contains)) {
@@ -30,10 +28,10 @@ public final class Fonts {
   private static void load(String file) {
     try (InputStream in = Fonts.class.getResourceAsStream("/hoego/fonts/" + file)) {
       if (in == null || Font.loadFont(in, 14) == null) {
-        throw new IllegalStateException("the program lacks its font " + file);
+        LOG.log(System.Logger.Level.WARNING, "no font could be made of " + file);
       }
     } catch (IOException broken) {
-      throw new IllegalStateException("the program lacks its font " + file, broken);
+      LOG.log(System.Logger.Level.WARNING, "no font could be read of " + file, broken);
     }
   }
 }

@@ -8,7 +8,6 @@ import hoego.ui.action.Texts;
 import hoego.ui.editor.LinesView;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -22,6 +21,9 @@ import javafx.scene.layout.VBox;
  * to keep.
  */
 final class ConflictDialog {
+  /** In lines: comparing takes their number times that of the differences. */
+  private static final int MOST_COMPARED = 4_000;
+
   private final Texts texts;
   private final Dialogs dialogs;
 
@@ -30,15 +32,12 @@ final class ConflictDialog {
     this.dialogs = dialogs;
   }
 
-  void show(String mine, TextFile theirs, Runnable keepMine, Consumer<TextFile> takeTheirs) {
+  void show(String mine, TextFile theirs, Runnable keepMine, Runnable takeTheirs) {
     List<String> mineLines = List.of(mine.split("\n", -1));
     List<String> theirLines = List.of(theirs.text().split("\n", -1));
     BitSet mineChanged = new BitSet();
     BitSet theirsChanged = new BitSet();
-    for (AbstractDelta<String> delta : DiffUtils.diff(mineLines, theirLines).getDeltas()) {
-      mark(mineChanged, delta.getSource());
-      mark(theirsChanged, delta.getTarget());
-    }
+    markDifferences(mineLines, theirLines, mineChanged, theirsChanged);
     LinesView left =
         LinesView.of("conflict-mine-lines", texts.now("conflict.mine-title"), mine, mineChanged);
     LinesView right =
@@ -68,7 +67,7 @@ final class ConflictDialog {
               if (answer == mineButton) {
                 keepMine.run();
               } else if (answer == theirsButton) {
-                takeTheirs.accept(theirs);
+                takeTheirs.run();
               }
             });
   }
@@ -84,7 +83,33 @@ final class ConflictDialog {
     return side;
   }
 
-  private static void mark(BitSet lines, Chunk<String> chunk) {
-    lines.set(chunk.getPosition(), chunk.getPosition() + chunk.size());
+  /** Marks what differs; where most of a long text does, all between its common begin and end. */
+  private static void markDifferences(
+      List<String> mine, List<String> theirs, BitSet mineChanged, BitSet theirsChanged) {
+    int most = Math.min(mine.size(), theirs.size());
+    int head = 0;
+    while (head < most && mine.get(head).equals(theirs.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < most - head
+        && mine.get(mine.size() - 1 - tail).equals(theirs.get(theirs.size() - 1 - tail))) {
+      tail++;
+    }
+    List<String> mineMiddle = mine.subList(head, mine.size() - tail);
+    List<String> theirMiddle = theirs.subList(head, theirs.size() - tail);
+    if (mineMiddle.size() + theirMiddle.size() > MOST_COMPARED) {
+      mineChanged.set(head, mine.size() - tail);
+      theirsChanged.set(head, theirs.size() - tail);
+      return;
+    }
+    for (AbstractDelta<String> delta : DiffUtils.diff(mineMiddle, theirMiddle).getDeltas()) {
+      mark(mineChanged, delta.getSource(), head);
+      mark(theirsChanged, delta.getTarget(), head);
+    }
+  }
+
+  private static void mark(BitSet lines, Chunk<String> chunk, int from) {
+    lines.set(from + chunk.getPosition(), from + chunk.getPosition() + chunk.size());
   }
 }

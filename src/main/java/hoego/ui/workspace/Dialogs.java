@@ -1,13 +1,17 @@
 package hoego.ui.workspace;
 
 import hoego.ui.action.Texts;
+import hoego.ui.task.Background;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -26,6 +30,8 @@ public final class Dialogs {
   private final Texts texts;
   private final Supplier<@Nullable Window> owner;
   private final Supplier<Iterable<String>> styles;
+  private final Queue<Runnable> later = new ArrayDeque<>();
+  private int open;
 
   /**
    * Dialogs over a window.
@@ -46,12 +52,22 @@ public final class Dialogs {
       dialog.initOwner(window);
     }
     dialog.setTitle(title);
+    dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, event -> open++);
+    dialog.addEventHandler(DialogEvent.DIALOG_HIDDEN, event -> closed());
     DialogPane pane = dialog.getDialogPane();
     pane.setHeaderText(header);
     pane.setGraphic(null);
     pane.getStyleClass().add("hoego-dialog");
     styles.get().forEach(style -> pane.getStylesheets().add(style));
     return dialog;
+  }
+
+  private void closed() {
+    open--;
+    Runnable next = open == 0 ? later.poll() : null;
+    if (next != null) {
+      Background.afterwards(next);
+    }
   }
 
   /** A button of a dialog. */
@@ -96,6 +112,11 @@ public final class Dialogs {
 
   /** Says that something did not work. */
   public void tell(String title, String header, String text) {
+    if (open > 0) {
+      // News from the background must not stand on top of a question.
+      later.add(() -> tell(title, header, text));
+      return;
+    }
     Dialog<ButtonType> dialog = dialog(title, header);
     ButtonType close = button("dialog.close", ButtonBar.ButtonData.CANCEL_CLOSE);
     dialog.getDialogPane().getButtonTypes().add(close);

@@ -2,6 +2,7 @@ package hoego.ui.workspace;
 
 import hoego.export.ExportWords;
 import hoego.export.HtmlTemplate;
+import hoego.file.ReadOnlyReason;
 import hoego.file.TextFile;
 import hoego.language.Messages;
 import hoego.markdown.Markdown;
@@ -50,6 +51,7 @@ final class Editing {
   private long request;
   private boolean edited;
   private boolean retried;
+  private boolean longLines;
   private boolean unreadable;
 
   /** The line that the preview of a post just opened is to begin with; NaN once it does. */
@@ -60,16 +62,17 @@ final class Editing {
     this.editor = editor;
     this.preview = preview;
     this.folder = folder;
-    this.notices = new Notices(texts, editor);
+    this.notices = new Notices(texts, editor, post::get);
     this.dirty = Bindings.not(editor.atSavedProperty()).and(post.isNotNull());
     editor.setOnEdit(
         () -> {
           edited = true;
+          sayLongLines();
           render();
         });
     editor.setOnTopLine(preview::scrollToLine);
     preview.setOnTopLine(editor::scrollToLine);
-    texts.messagesProperty().addListener((of, was, is) -> anew());
+    texts.messagesProperty().addListener((of, was, is) -> speak());
   }
 
   /** The post in the editor, null where there is none. */
@@ -128,9 +131,10 @@ final class Editing {
     request++;
     version++;
     unreadable = false;
-    post.set(null);
     editor.open("", false);
     preview.clear();
+    // Whoever hears that there is no post puts something else in its place.
+    post.set(null);
   }
 
   /** Looks whether others have changed the open post's file. */
@@ -163,9 +167,8 @@ final class Editing {
   }
 
   /** Takes what others wrote in place of the text, as one step of undo. */
-  void takeTheirs(TextFile theirs) {
-    OpenPost current = post.get();
-    if (current == null) {
+  void takeTheirs(OpenPost current, TextFile theirs) {
+    if (current != post.get()) {
       return;
     }
     String mine = editor.text();
@@ -176,6 +179,7 @@ final class Editing {
     editor.apply(change);
     editor.setCaret(caret);
     current.setFile(theirs);
+    editor.setEditable(current.editable());
     editor.saved(editor.mark());
     editor.scrollToLine(line(theirs.text(), begin) + top - (int) top);
     notices.update(current);
@@ -204,16 +208,47 @@ final class Editing {
     boolean same = now.stamp().equals(current.file().stamp());
     if (same) {
       boolean noted = current.theirs() != null || current.gone();
-      if (noted) {
-        current.setFile(current.file());
+      boolean otherRights = !now.readOnly().equals(current.file().readOnly());
+      if (noted || otherRights) {
+        current.setFile(otherRights ? now : current.file());
+        editor.setEditable(current.editable());
         notices.update(current);
       }
-    } else if (dirty.get()) {
+    } else if (dirty.get() || hidesText(now)) {
       current.setTheirs(now);
       notices.update(current);
     } else {
-      takeTheirs(now);
+      takeTheirs(current, now);
     }
+  }
+
+  /** Whether a version is no whole text any more, so that what there was is the better one. */
+  private static boolean hidesText(TextFile version) {
+    return version
+        .readOnly()
+        .filter(reason -> !(reason instanceof ReadOnlyReason.NotWritable))
+        .isPresent();
+  }
+
+  /** The page's own words are the renderer's. */
+  private void speak() {
+    OpenPost current = post.get();
+    if (current != null) {
+      current.setMarkdown(markdown());
+      anew();
+    }
+  }
+
+  private void sayLongLines() {
+    OpenPost current = post.get();
+    if (current != null && longLines != editor.hasLongLines()) {
+      longLines = editor.hasLongLines();
+      notices.update(current);
+    }
+  }
+
+  private Markdown markdown() {
+    return new Markdown(new ExportWords(texts.messagesProperty().get()).page());
   }
 
   private void show(TextFile file) {
@@ -221,9 +256,9 @@ final class Editing {
     edited = false;
     retried = false;
     unreadable = false;
-    OpenPost opened =
-        new OpenPost(file, new Markdown(new ExportWords(texts.messagesProperty().get()).page()));
+    OpenPost opened = new OpenPost(file, markdown());
     editor.open(file.text(), opened.editable());
+    longLines = editor.hasLongLines();
     post.set(opened);
     notices.update(opened);
     render();

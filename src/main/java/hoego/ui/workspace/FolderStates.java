@@ -16,6 +16,7 @@ final class FolderStates {
   private final PostListPane list;
   private final EditorPane editor;
   private final Consumer<Command> run;
+  private String shown = "";
 
   FolderStates(Texts texts, PostListPane list, EditorPane editor, Consumer<Command> run) {
     this.texts = texts;
@@ -30,14 +31,25 @@ final class FolderStates {
    * @param postShows whether the editor has something better to show
    */
   void show(OpenFolder.State state, OpenFolder folder, boolean postShows) {
-    boolean reading = state instanceof OpenFolder.State.Reading;
-    list.setProgress(
-        reading ? ((OpenFolder.State.Reading) state).read() : 0,
-        reading ? Math.max(1, ((OpenFolder.State.Reading) state).total()) : 0);
+    if (state instanceof OpenFolder.State.Reading(int read, int total)) {
+      list.setProgress(read, total);
+    } else {
+      list.endProgress();
+    }
     boolean empty =
         state instanceof OpenFolder.State.Ready && folder.indexProperty().get().entries().isEmpty();
     Path opened = folder.folderProperty().get();
     String where = opened == null ? "" : opened.toString();
+    String kind =
+        state.getClass().getSimpleName()
+            + (state instanceof OpenFolder.State.Unreadable unreadable ? unreadable.cause() : "")
+            + empty
+            + postShows
+            + where;
+    if (kind.equals(shown)) {
+      return;
+    }
+    shown = kind;
     list.setPlaceholder(
         switch (state) {
           case OpenFolder.State.Unreadable unreadable ->

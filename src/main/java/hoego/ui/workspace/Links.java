@@ -1,11 +1,11 @@
 package hoego.ui.workspace;
 
 import hoego.ui.action.Texts;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +13,8 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,6 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A strip that shows where a clicked link leads before anything is opened. FX thread only. */
 public final class Links extends HBox {
   private static final Set<String> FOR_BROWSER = Set.of("http", "https", "mailto", "tel");
+
+  private static final Pattern SCHEME = Pattern.compile("\\A\\s*([A-Za-z][A-Za-z0-9+.-]*):");
 
   private final Label address = new Label();
   private final Label note = new Label();
@@ -69,16 +73,24 @@ public final class Links extends HBox {
     close.getStyleClass().addAll("small", "flat");
     close.accessibleTextProperty().bind(texts.of("dialog.close"));
     close.setOnAction(event -> hide());
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            hide();
+            event.consume();
+          }
+        });
     getChildren().addAll(new FontIcon("bi-link-45deg"), address, note, open, copy, close);
     hide();
   }
 
   /** Shows where a link leads. */
   public void show(String link) {
-    shown = link;
-    address.setText(link);
-    address.setTooltip(new Tooltip(link));
-    boolean outside = forBrowser(link);
+    shown = whole(link);
+    address.setText(shown);
+    address.setTooltip(new Tooltip(shown));
+    boolean outside = forBrowser(shown);
     open.setVisible(outside);
     note.setVisible(!outside);
     setVisible(true);
@@ -97,11 +109,13 @@ public final class Links extends HBox {
 
   /** Only addresses of the web and of mail are for a browser: no file, no script, no program. */
   static boolean forBrowser(String link) {
-    try {
-      String scheme = new URI(link.strip().replace(" ", "%20")).getScheme();
-      return scheme != null && FOR_BROWSER.contains(scheme.toLowerCase(Locale.ROOT));
-    } catch (URISyntaxException odd) {
-      return false;
-    }
+    Matcher scheme = SCHEME.matcher(link);
+    return scheme.find() && FOR_BROWSER.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** An address that leaves the scheme to the page is of the web. */
+  private static String whole(String link) {
+    String address = link.strip();
+    return address.startsWith("//") ? "https:" + address : address;
   }
 }

@@ -9,47 +9,63 @@ import hoego.ui.editor.Placeholder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the editor says above the text of the open post, and in place of it. FX thread only. */
 final class Notices {
-  private final Texts texts;
-  private final EditorPane editor;
-  private Runnable keepMine = () -> {};
-  private Consumer<TextFile> takeTheirs = file -> {};
-  private Consumer<TextFile> seeBoth = file -> {};
-  private Runnable writeAgain = () -> {};
-  private @Nullable Banner passing;
+  /** What can be done about a conflict. */
+  interface Choices {
+    /** Writes the writer's text over the version they have seen. */
+    default void keepMine(OpenPost post, TextFile seen) {}
 
-  Notices(Texts texts, EditorPane editor) {
-    this.texts = texts;
-    this.editor = editor;
+    /** Takes the version on the disk in place of the text. */
+    default void takeTheirs(OpenPost post, TextFile theirs) {}
+
+    /** Shows both. */
+    default void seeBoth(OpenPost post, TextFile theirs) {}
+
+    /** Writes a file that is gone anew. */
+    default void writeAgain(OpenPost post) {}
   }
 
-  /** What the choices of the conflict banner do. */
-  void setChoices(
-      Runnable keepMine,
-      Consumer<TextFile> takeTheirs,
-      Consumer<TextFile> seeBoth,
-      Runnable writeAgain) {
-    this.keepMine = keepMine;
-    this.takeTheirs = takeTheirs;
-    this.seeBoth = seeBoth;
-    this.writeAgain = writeAgain;
+  private final Texts texts;
+  private final EditorPane editor;
+  private final Supplier<@Nullable OpenPost> open;
+  private Choices choices = new Choices() {};
+  private @Nullable Banner passing;
+
+  /**
+   * Notices above the text.
+   *
+   * @param open the post in the editor: what is said of another one is not for its reader
+   */
+  Notices(Texts texts, EditorPane editor, Supplier<@Nullable OpenPost> open) {
+    this.texts = texts;
+    this.editor = editor;
+    this.open = open;
+  }
+
+  /** What the choices of its banners do, each for the post and the version that it speaks of. */
+  void setChoices(Choices choices) {
+    this.choices = choices;
   }
 
   /** Says what is to be said of a post now; what was said of a save before is gone. */
   void update(OpenPost post) {
-    passing = null;
-    show(post);
+    if (post == open.get()) {
+      passing = null;
+      show(post);
+    }
   }
 
   /** Says that a save didn't work. */
   void failed(OpenPost post, String text, List<Banner.Choice> choices) {
-    passing = new Banner(Banner.Kind.DANGER, constant(text), choices);
-    show(post);
+    if (post == open.get()) {
+      passing = new Banner(Banner.Kind.DANGER, constant(text), choices);
+      show(post);
+    }
   }
 
   /** Stands in place of the text of a post that can't be read. */
@@ -72,19 +88,19 @@ final class Notices {
               texts.of("conflict.text", post.path().getFileName()),
               List.of(
                   new Banner.Choice(
-                      "conflict-both", texts.of("conflict.both"), () -> seeBoth.accept(theirs)),
-                  new Banner.Choice("conflict-mine", texts.of("conflict.mine"), keepMine),
+                      "conflict-both", texts.of("conflict.both"), () -> choices.seeBoth(post, theirs)),
+                  new Banner.Choice("conflict-mine", texts.of("conflict.mine"), () -> choices.keepMine(post, theirs)),
                   new Banner.Choice(
                       "conflict-theirs",
                       texts.of("conflict.theirs"),
-                      () -> takeTheirs.accept(theirs)))));
+                      () -> choices.takeTheirs(post, theirs)))));
     }
     if (post.gone()) {
       banners.add(
           new Banner(
               Banner.Kind.WARNING,
               texts.of("gone.text", post.path()),
-              List.of(new Banner.Choice("gone-write", texts.of("gone.write"), writeAgain))));
+              List.of(new Banner.Choice("gone-write", texts.of("gone.write"), () -> choices.writeAgain(post)))));
     }
     post.file().readOnly().ifPresent(reason -> banners.add(readOnly(reason, post.path())));
     if (editor.hasLongLines()) {

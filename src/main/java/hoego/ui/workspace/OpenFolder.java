@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,6 +47,7 @@ public final class OpenFolder {
   private @Nullable FolderWatcher watcher;
   private final Set<Path> changed = new HashSet<>();
   private boolean refreshing;
+  private boolean again;
   private Consumer<Set<Path>> onChanged = paths -> {};
   private Runnable onEverything = () -> {};
 
@@ -82,8 +84,10 @@ public final class OpenFolder {
   /** Reads the folder again. */
   void reload() {
     Path current = folder.get();
-    if (current != null) {
-      cancelled.set(true);
+    if (state.get() instanceof State.Reading) {
+      // One reading after the other: a folder that never rests would never be read to its end.
+      again = true;
+    } else if (current != null) {
       scan(current, false, () -> {});
     }
   }
@@ -91,6 +95,7 @@ public final class OpenFolder {
   /** Stops reading and watching. */
   void close() {
     cancelled.set(true);
+    again = false;
     FolderWatcher watching = watcher;
     watcher = null;
     if (watching != null) {
@@ -110,26 +115,25 @@ public final class OpenFolder {
     AtomicBoolean mine = new AtomicBoolean();
     cancelled = mine;
     state.set(new State.Reading(0, 0));
+    Batches batches = new Batches(mine);
     PostScanner scanner = new PostScanner(ZoneId.systemDefault());
     Background.run(
         () ->
             scanner.scan(
                 scanned,
                 (entries, read, total) ->
-                    Background.onFx(
-                        () -> {
-                          if (!mine.get()) {
-                            state.set(new State.Reading(read, total));
-                            if (fresh) {
-                              index.set(PostIndex.of(entries));
-                            }
-                          }
-                        }),
+                    batches.next(
+                        // Sorted here, where nobody waits.
+                        fresh ? PostIndex.of(entries) : null, new State.Reading(read, total)),
                 mine::get),
         outcome -> {
           if (!mine.get()) {
             scanned(outcome);
             ready.run();
+            if (again) {
+              again = false;
+              reload();
+            }
           }
         },
         problem -> {
@@ -138,6 +142,34 @@ public final class OpenFolder {
             ready.run();
           }
         });
+  }
+
+  /** Brings what a scan has read to the FX thread, only the newest where more has come meanwhile. */
+  private final class Batches {
+    private record Batch(@Nullable PostIndex index, State state) {}
+
+    private final AtomicReference<@Nullable Batch> newest = new AtomicReference<>();
+    private final AtomicBoolean stopped;
+
+    Batches(AtomicBoolean stopped) {
+      this.stopped = stopped;
+    }
+
+    void next(@Nullable PostIndex read, State progress) {
+      if (newest.getAndSet(new Batch(read, progress)) == null) {
+        Background.onFx(this::show);
+      }
+    }
+
+    private void show() {
+      Batch batch = newest.getAndSet(null);
+      if (batch != null && !stopped.get()) {
+        state.set(batch.state());
+        if (batch.index() != null) {
+          index.set(batch.index());
+        }
+      }
+    }
   }
 
   private void scanned(ScanOutcome outcome) {
@@ -173,6 +205,11 @@ public final class OpenFolder {
 
   private void changed(Path watched, FolderChange change) {
     if (!watched.equals(folder.get())) {
+      return;
+    }
+    if (state.get() instanceof State.Unreadable) {
+      reload();
+      onEverything.run();
       return;
     }
     switch (change) {

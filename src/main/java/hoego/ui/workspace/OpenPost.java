@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The post in the editor: its file as last read or written, and its renderer. FX thread only. */
 final class OpenPost {
   private final Path path;
-  private final Markdown markdown;
+  private volatile Markdown markdown;
   private TextFile file;
   private @Nullable TextFile theirs;
   private boolean gone;
@@ -87,6 +87,10 @@ final class OpenPost {
   /** Its renderer, for one lane at a time. */
   Markdown markdown() {
     return markdown;
+  }
+
+  void setMarkdown(Markdown newest) {
+    markdown = newest;
   }
 
   @Nullable Images images() {

@@ -34,6 +34,7 @@ final class PostFiles {
   private final Dialogs dialogs;
   private final OpenFolder folder;
   private final NewPostDialog newPost;
+  private boolean asking;
 
   PostFiles(Texts texts, Dialogs dialogs, OpenFolder folder) {
     this.texts = texts;
@@ -45,16 +46,18 @@ final class PostFiles {
   /** Asks for a new post and makes its file; {@code made} hears where. */
   void make(Consumer<Path> made) {
     Path opened = folder.folderProperty().get();
-    if (opened == null) {
+    if (opened == null || asking) {
       return;
     }
+    asking = true;
     PostIndex index = folder.indexProperty().get();
     Background.run(
         () -> PostHabit.learn(samples(index)),
-        habit ->
-            newPost
-                .ask(home(opened, index), habit, PostFiles::taken)
-                .ifPresent(
+        habit -> {
+          Optional<NewPostDialog.NewPost> asked =
+              newPost.ask(home(opened, index), habit, PostFiles::taken);
+          asking = false;
+          asked.ifPresent(
                     post ->
                         Background.run(
                             () -> {
@@ -65,17 +68,28 @@ final class PostFiles {
                               return TextFile.createNew(post.path(), post.text());
                             },
                             outcome -> madeOne(outcome, post.path(), made),
-                            problem -> tell("new.failed", problem, post.path()))),
-        problem -> tell("new.failed", problem, opened));
+                            problem -> tell("new.failed", problem, post.path())));
+        },
+        problem -> {
+          asking = false;
+          tell("new.failed", problem, opened);
+        });
   }
 
-  /** Asks for a post's new file name and gives it; {@code done} hears it. */
-  void rename(Path path, Consumer<Path> done) {
+  /**
+   * Asks for a post's new file name and gives it.
+   *
+   * @param begun runs once it is asked for, before the file is moved
+   * @param done hears the new path
+   * @param failed runs where the file stays as it was
+   */
+  void rename(Path path, Runnable begun, Consumer<Path> done, Runnable failed) {
     Optional<String> name = askName(path);
     if (name.isEmpty() || name.get().equals(path.getFileName().toString())) {
       return;
     }
     Path target = path.resolveSibling(name.get());
+    begun.run();
     Background.run(
         () -> {
           Disk.move(path, target);
@@ -85,7 +99,10 @@ final class PostFiles {
           folder.refresh(Set.of(path, to));
           done.accept(to);
         },
-        problem -> tell("rename.failed", problem, target));
+        problem -> {
+          failed.run();
+          tell("rename.failed", problem, target);
+        });
   }
 
   /** Makes a copy beside a post; {@code done} hears where. */

@@ -1,5 +1,6 @@
 package hoego.ui.workspace;
 
+import hoego.file.Disk;
 import hoego.file.ReadOnlyReason;
 import hoego.file.SaveOutcome;
 import hoego.file.TextFile;
@@ -7,6 +8,7 @@ import hoego.ui.action.Texts;
 import hoego.ui.editor.Banner;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.task.Background;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -33,11 +35,33 @@ final class Saving {
     editing
         .notices()
         .setChoices(
-            () -> keepMine(done -> {}),
-            editing::takeTheirs,
-            theirs ->
-                both.show(editor.text(), theirs, () -> keepMine(done -> {}), editing::takeTheirs),
-            () -> writeAgain(done -> {}));
+            new Notices.Choices() {
+              @Override
+              public void keepMine(OpenPost post, TextFile seen) {
+                overwrite(post, seen);
+              }
+
+              @Override
+              public void takeTheirs(OpenPost post, TextFile theirs) {
+                editing.takeTheirs(post, theirs);
+              }
+
+              @Override
+              public void seeBoth(OpenPost post, TextFile theirs) {
+                both.show(
+                    editor.text(),
+                    theirs,
+                    () -> overwrite(post, theirs),
+                    () -> editing.takeTheirs(post, theirs));
+              }
+
+              @Override
+              public void writeAgain(OpenPost post) {
+                if (post == editing.postProperty().get()) {
+                  Saving.this.writeAgain(done -> {});
+                }
+              }
+            });
   }
 
   /** Whether a save is under way. */
@@ -51,8 +75,15 @@ final class Saving {
    */
   void save(Consumer<Boolean> then) {
     OpenPost post = editing.postProperty().get();
-    if (post == null || !post.editable()) {
-      then.accept(post == null);
+    if (post == null) {
+      then.accept(true);
+      return;
+    }
+    if (!post.editable()) {
+      editing
+          .notices()
+          .failed(post, texts.now("save.read-only", post.path().getFileName()), List.of());
+      then.accept(false);
       return;
     }
     if (post.gone()) {
@@ -64,16 +95,13 @@ final class Saving {
     run(post, () -> file.save(text), then);
   }
 
-  private void keepMine(Consumer<Boolean> then) {
-    OpenPost post = editing.postProperty().get();
-    TextFile theirs = post == null ? null : post.theirs();
-    if (post == null || theirs == null) {
-      save(then);
-      return;
+  /** Writes over the version that the writer has seen, and no other. */
+  private void overwrite(OpenPost post, TextFile seen) {
+    if (post == editing.postProperty().get()) {
+      String text = editor.text();
+      TextFile file = post.file();
+      run(post, () -> file.saveOver(text, seen), done -> {});
     }
-    String text = editor.text();
-    TextFile file = post.file();
-    run(post, () -> file.saveOver(text, theirs), then);
   }
 
   private void writeAgain(Consumer<Boolean> then) {
@@ -84,7 +112,17 @@ final class Saving {
     }
     String text = editor.text();
     TextFile file = post.file();
-    run(post, () -> file.saveAsNew(file.path(), text), then);
+    run(
+        post,
+        () -> {
+          Path parent = file.path().getParent();
+          if (parent != null) {
+            // Its folder may have gone with it.
+            Disk.createFolders(parent);
+          }
+          return file.saveAsNew(file.path(), text);
+        },
+        then);
   }
 
   private void run(OpenPost post, Callable<SaveOutcome> work, Consumer<Boolean> then) {
@@ -164,9 +202,15 @@ final class Saving {
                   Troubles.text(failed.cause(), post.path(), texts),
                   List.of(
                       new Banner.Choice(
-                          "save-again", texts.of("save.again"), () -> save(done -> {}))));
+                          "save-again", texts.of("save.again"), () -> saveAgain(post))));
     }
     return false;
+  }
+
+  private void saveAgain(OpenPost post) {
+    if (post == editing.postProperty().get()) {
+      save(done -> {});
+    }
   }
 
   private void goTo(SaveOutcome.Unencodable bad) {

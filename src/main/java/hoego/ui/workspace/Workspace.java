@@ -61,7 +61,13 @@ public final class Workspace {
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
     preview.setOnLink(links::show);
     list.setOnOpen(entry -> open(entry.path()));
-    folder.indexProperty().addListener((of, was, is) -> list.show(is));
+    folder
+        .indexProperty()
+        .addListener(
+            (of, was, is) -> {
+              list.show(is);
+              showState(folder.stateProperty().get());
+            });
     folder.stateProperty().addListener((of, was, is) -> showState(is));
     folder.setOnChanged(this::changed, editing::lookAtDisk);
     editing
@@ -92,7 +98,15 @@ public final class Workspace {
     table.on(Command.UNDO, editor.undoableProperty(), editor::undo);
     table.on(Command.REDO, editor.redoableProperty(), editor::redo);
     table.on(Command.CUT, () -> onText(editor::cut, TextInputControl::cut));
-    table.on(Command.COPY, () -> onText(editor::copy, TextInputControl::copy));
+    table.on(
+        Command.COPY,
+        () -> {
+          if (preview.hasFocus()) {
+            preview.copySelection();
+          } else {
+            onText(editor::copy, TextInputControl::copy);
+          }
+        });
     table.on(Command.PASTE, () -> onText(editor::paste, TextInputControl::paste));
     table.on(Command.SELECT_ALL, () -> onText(editor::selectAll, TextInputControl::selectAll));
     list.setPostMenu(
@@ -171,7 +185,8 @@ public final class Workspace {
    */
   public void leaving(Runnable then) {
     OpenPost post = editing.postProperty().get();
-    if (post == null || !editing.dirtyProperty().get()) {
+    // Of a file that is gone the window has the only copy.
+    if (post == null || !(editing.dirtyProperty().get() || post.gone())) {
       then.run();
       return;
     }
@@ -185,9 +200,7 @@ public final class Workspace {
                 }
               });
       case DISCARD -> then.run();
-      case STAY -> {
-        // Nothing has happened.
-      }
+      case STAY -> list.setOpenPost(openPath());
     }
   }
 
@@ -230,15 +243,17 @@ public final class Workspace {
   }
 
   private void newPost() {
-    files.make(path -> restore(path, Integer.MAX_VALUE, 0, editor::focus));
+    files.make(
+        path -> leaving(() -> restore(path, Integer.MAX_VALUE, 0, editor::focus)));
   }
 
   private Optional<PostEntry> chosen() {
     PostEntry selected = list.selectedProperty().get();
     Path open = openPath();
-    return selected != null || open == null
-        ? Optional.ofNullable(selected)
-        : folder.indexProperty().get().find(open);
+    // Who writes means the post that they write; who is in the list means the one chosen there.
+    return open != null && (selected == null || editor.hasFocus())
+        ? folder.indexProperty().get().find(open)
+        : Optional.ofNullable(selected);
   }
 
   private void rename() {
@@ -250,11 +265,13 @@ public final class Workspace {
                   () ->
                       files.rename(
                           entry.path(),
+                          () -> holdTyping(open),
                           to -> {
                             if (open) {
                               restore(to, editor.caret(), editor.topLine(), editor::focus);
                             }
-                          });
+                          },
+                          this::letType);
               if (open) {
                 leaving(work);
               } else {
@@ -263,13 +280,27 @@ public final class Workspace {
             });
   }
 
+  /** What is typed while its file is being moved would belong to neither name. */
+  private void holdTyping(boolean open) {
+    if (open) {
+      editor.setEditable(false);
+    }
+  }
+
+  private void letType() {
+    OpenPost post = editing.postProperty().get();
+    editor.setEditable(post != null && post.editable());
+  }
+
   private void duplicate() {
     chosen()
         .ifPresent(
             entry ->
                 leaving(
                     () ->
-                        files.duplicate(entry.path(), copy -> restore(copy, 0, 0, editor::focus))));
+                        files.duplicate(
+                            entry.path(),
+                            copy -> leaving(() -> restore(copy, 0, 0, editor::focus)))));
   }
 
   private void trash() {
@@ -319,7 +350,7 @@ public final class Workspace {
         && window.getScene() != null
         && window.getScene().getFocusOwner() instanceof TextInputControl field) {
       inField.accept(field);
-    } else {
+    } else if (editor.hasFocus()) {
       inEditor.run();
     }
   }
