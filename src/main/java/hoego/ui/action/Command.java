@@ -27,7 +27,7 @@ public enum Command {
   SELECT_ALL(Group.EDIT, "Shortcut+A", null),
   FIND_POST(Group.EDIT, "Shortcut+Shift+F", null),
 
-  TOGGLE_LIBRARY(Group.VIEW, "Shortcut+BACK_SLASH", "bi-layout-sidebar"),
+  TOGGLE_LIBRARY(Group.VIEW, "Shortcut+Back Slash", "bi-layout-sidebar"),
   EDITOR_ONLY(Group.VIEW, "Shortcut+1", "bi-pencil"),
   SIDE_BY_SIDE(Group.VIEW, "Shortcut+2", "bi-layout-split"),
   PREVIEW_ONLY(Group.VIEW, "Shortcut+3", "bi-eye"),
