@@ -92,7 +92,7 @@ public final class EditorPane extends BorderPane {
     area.addEventFilter(
         KeyEvent.KEY_TYPED,
         event -> {
-          if (commandKeys) {
+          if (commandKeys && event.isAltDown()) {
             event.consume();
           }
         });
