@@ -87,6 +87,7 @@ class SettingsInWindowTest {
     window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
 
     assertThat(window.onFx(() -> window.area().isWrapText())).isFalse();
+    assertThat(window.editorText()).isEqualTo(TEXT);
     assertThat(window.isThere(".line-number")).isTrue();
     awaitKept(Settings.DEFAULT.withWrap(false).withLineNumbers(true));
     window.quit();

@@ -2,6 +2,7 @@ package hoego.ui.editor;
 
 import hoego.markdown.Highlights;
 import hoego.text.TextChange;
+import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +30,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.undo.UndoManager;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +60,7 @@ public final class EditorPane extends BorderPane {
   private DoubleConsumer onScroll = line -> {};
   private long quietUntil;
   private boolean opening;
+  private boolean commandKeys;
 
   /** An empty pane. */
   public EditorPane(Texts texts) {
@@ -75,7 +82,32 @@ public final class EditorPane extends BorderPane {
     area.widthProperty().addListener((of, was, is) -> centre());
     area.addEventFilter(ScrollEvent.ANY, event -> quietUntil = 0);
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> quietUntil = 0);
+    leaveCommandsToTheWindow();
     centre();
+  }
+
+  /** The area would swallow the keys of some, and type the letter of Alt with a letter. */
+  private void leaveCommandsToTheWindow() {
+    Nodes.addInputMap(
+        area, InputMap.ignore(EventPattern.keyPressed().onlyIf(EditorPane::isCommand)));
+    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> commandKeys = isCommand(event));
+    area.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (commandKeys && event.isAltDown()) {
+            event.consume();
+          }
+        });
+  }
+
+  private static boolean isCommand(KeyEvent event) {
+    for (Command command : Command.values()) {
+      KeyCombination keys = command.shortcut();
+      if (command.group() != Command.Group.EDIT && keys != null && keys.match(event)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether lines are numbered. */

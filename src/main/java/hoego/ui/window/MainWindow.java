@@ -200,6 +200,9 @@ public final class MainWindow extends BorderPane {
       outer.getItems().remove(list);
     }
     place();
+    // Growing or shrinking, a split pane shares the difference out evenly.
+    outer.layout();
+    place();
   }
 
   private static Node gap() {
