@@ -276,7 +276,9 @@ public final class HoegoApp {
                 texts.now("about.text")));
   }
 
-  /** Calendars and numbers that are JavaFX's own follow the language too; the system's is DISPLAY. */
+  /**
+   * Calendars and numbers that are JavaFX's own follow the language too; the system's is DISPLAY.
+   */
   private void followLanguage() {
     Locale.setDefault(Locale.Category.FORMAT, texts.locale());
   }

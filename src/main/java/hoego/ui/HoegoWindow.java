@@ -69,20 +69,20 @@ public final class HoegoWindow {
     Platform.startup(
         () -> {
           try {
-          Stage stage = new Stage();
-          stage.setOnHidden(event -> closed.complete(true));
-          new HoegoApp(
-                  stage,
-                  new HoegoApp.Start(
-                      folder,
-                      post,
-                      kept,
-                      language,
-                      session,
-                      Optional.of(keep),
-                      address -> new Browser().getHostServices().showDocument(encoded(address)),
-                      Exporting.systemChooser()))
-              .show();
+            Stage stage = new Stage();
+            stage.setOnHidden(event -> closed.complete(true));
+            new HoegoApp(
+                    stage,
+                    new HoegoApp.Start(
+                        folder,
+                        post,
+                        kept,
+                        language,
+                        session,
+                        Optional.of(keep),
+                        address -> new Browser().getHostServices().showDocument(encoded(address)),
+                        Exporting.systemChooser()))
+                .show();
           } catch (RuntimeException problem) {
             closed.completeExceptionally(problem);
           }

@@ -2,12 +2,8 @@ package hoego.ui.editor;
 
 import hoego.text.TextChange;
 import hoego.text.TextEdit;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /**
@@ -19,9 +15,6 @@ public final class MarkdownArea extends StyleClassedTextArea {
   /** From this many chars on, laying a wrapped line out stops the program for seconds. */
   static final int LONGEST_WRAPPED_LINE = 20_000;
 
-  private static final boolean MAC =
-      System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
-
   private final BooleanProperty wrapWished = new SimpleBooleanProperty(true);
   private boolean longLines;
 
@@ -31,14 +24,6 @@ public final class MarkdownArea extends StyleClassedTextArea {
     getStyleClass().add("markdown-area");
     setLineHighlighterOn(true);
     setUseInitialStyleForInsertion(false);
-    addEventFilter(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          // A shortcut is no text; on macOS Option does type, and AltGr is Ctrl and Alt together.
-          if (event.isAltDown() && !event.isControlDown() && !MAC) {
-            event.consume();
-          }
-        });
     wrapWished.addListener((of, was, is) -> wrap());
     plainTextChanges()
         .subscribe(
@@ -121,10 +106,5 @@ public final class MarkdownArea extends StyleClassedTextArea {
       from = to + 1;
     }
     return longest;
-  }
-
-  /** The styles of a stretch as this area has them. */
-  static Collection<String> styles(Collection<String> of) {
-    return List.copyOf(of);
   }
 }

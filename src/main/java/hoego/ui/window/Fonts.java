@@ -17,7 +17,9 @@ public final class Fonts {
 
   private Fonts() {}
 
-  /** Makes them known to JavaFX and its WebView; one that fails, with a full disk, is done without. */
+  /**
+   * Makes them known to JavaFX and its WebView; one that fails, with a full disk, is done without.
+   */
   public static void load() {
     FILES.forEach(Fonts::load);
     if (Font.getFamilies().stream().noneMatch(SYSTEM_EMOJI::contains)) {

@@ -88,8 +88,13 @@ final class Notices {
               texts.of("conflict.text", post.path().getFileName()),
               List.of(
                   new Banner.Choice(
-                      "conflict-both", texts.of("conflict.both"), () -> choices.seeBoth(post, theirs)),
-                  new Banner.Choice("conflict-mine", texts.of("conflict.mine"), () -> choices.keepMine(post, theirs)),
+                      "conflict-both",
+                      texts.of("conflict.both"),
+                      () -> choices.seeBoth(post, theirs)),
+                  new Banner.Choice(
+                      "conflict-mine",
+                      texts.of("conflict.mine"),
+                      () -> choices.keepMine(post, theirs)),
                   new Banner.Choice(
                       "conflict-theirs",
                       texts.of("conflict.theirs"),
@@ -100,7 +105,9 @@ final class Notices {
           new Banner(
               Banner.Kind.WARNING,
               texts.of("gone.text", post.path()),
-              List.of(new Banner.Choice("gone-write", texts.of("gone.write"), () -> choices.writeAgain(post)))));
+              List.of(
+                  new Banner.Choice(
+                      "gone-write", texts.of("gone.write"), () -> choices.writeAgain(post)))));
     }
     post.file().readOnly().ifPresent(reason -> banners.add(readOnly(reason, post.path())));
     if (editor.hasLongLines()) {

@@ -144,7 +144,9 @@ public final class OpenFolder {
         });
   }
 
-  /** Brings what a scan has read to the FX thread, only the newest where more has come meanwhile. */
+  /**
+   * Brings what a scan has read to the FX thread, only the newest where more has come meanwhile.
+   */
   private final class Batches {
     private record Batch(@Nullable PostIndex index, State state) {}
 

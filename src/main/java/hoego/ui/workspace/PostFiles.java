@@ -58,17 +58,17 @@ final class PostFiles {
               newPost.ask(home(opened, index), habit, PostFiles::taken);
           asking = false;
           asked.ifPresent(
-                    post ->
-                        Background.run(
-                            () -> {
-                              Path parent = post.path().getParent();
-                              if (parent != null) {
-                                Disk.createFolders(parent);
-                              }
-                              return TextFile.createNew(post.path(), post.text());
-                            },
-                            outcome -> madeOne(outcome, post.path(), made),
-                            problem -> tell("new.failed", problem, post.path())));
+              post ->
+                  Background.run(
+                      () -> {
+                        Path parent = post.path().getParent();
+                        if (parent != null) {
+                          Disk.createFolders(parent);
+                        }
+                        return TextFile.createNew(post.path(), post.text());
+                      },
+                      outcome -> madeOne(outcome, post.path(), made),
+                      problem -> tell("new.failed", problem, post.path())));
         },
         problem -> {
           asking = false;

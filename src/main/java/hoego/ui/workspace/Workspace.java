@@ -243,8 +243,7 @@ public final class Workspace {
   }
 
   private void newPost() {
-    files.make(
-        path -> leaving(() -> restore(path, Integer.MAX_VALUE, 0, editor::focus)));
+    files.make(path -> leaving(() -> restore(path, Integer.MAX_VALUE, 0, editor::focus)));
   }
 
   private Optional<PostEntry> chosen() {
