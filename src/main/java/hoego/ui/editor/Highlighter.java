@@ -2,6 +2,7 @@ package hoego.ui.editor;
 
 import hoego.markdown.Highlight;
 import hoego.markdown.Highlights;
+import hoego.ui.task.Background;
 import java.util.Collection;
 import java.util.List;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -17,12 +18,25 @@ final class Highlighter {
   private final MarkdownArea area;
   private Highlights highlights = Highlights.NONE;
   private int length;
+  private boolean waiting;
   private int firstDone;
   private int lastDone = NOTHING;
 
   Highlighter(MarkdownArea area) {
     this.area = area;
-    area.viewportDirtyEvents().subscribe(event -> colourVisible());
+    // Not at once: the event comes in the middle of a layout, which new styles would upset.
+    area.viewportDirtyEvents()
+        .subscribe(
+            event -> {
+              if (!waiting) {
+                waiting = true;
+                Background.afterwards(
+                    () -> {
+                      waiting = false;
+                      colourVisible();
+                    });
+              }
+            });
   }
 
   /** Takes the colouring of the text as it stands now. */

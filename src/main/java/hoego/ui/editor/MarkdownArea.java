@@ -22,7 +22,6 @@ public final class MarkdownArea extends StyleClassedTextArea {
   public MarkdownArea() {
     super(false);
     getStyleClass().add("markdown-area");
-    setLineHighlighterOn(true);
     setUseInitialStyleForInsertion(false);
     wrapWished.addListener((of, was, is) -> wrap());
     plainTextChanges()
