@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -205,16 +206,17 @@ public final class EditorPane extends BorderPane {
 
   /** Whether there is something to undo. */
   public ObservableBooleanValue undoableProperty() {
-    return Bindings.createBooleanBinding(
-        () -> area.getUndoManager().isUndoAvailable(),
-        area.getUndoManager().undoAvailableProperty());
+    return truth(area.getUndoManager().undoAvailableProperty());
   }
 
   /** Whether there is something to redo. */
   public ObservableBooleanValue redoableProperty() {
-    return Bindings.createBooleanBinding(
-        () -> area.getUndoManager().isRedoAvailable(),
-        area.getUndoManager().redoAvailableProperty());
+    return truth(area.getUndoManager().redoAvailableProperty());
+  }
+
+  /** Asks the value itself: one that nobody asks tells of no second change. */
+  private static ObservableBooleanValue truth(ObservableValue<?> value) {
+    return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(value.getValue()), value);
   }
 
   /** The caret as line and column, both 1-based, the column in code points. */
