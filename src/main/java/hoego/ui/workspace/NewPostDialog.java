@@ -3,6 +3,7 @@ package hoego.ui.workspace;
 import hoego.post.PostHabit;
 import hoego.ui.action.Texts;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -131,8 +132,9 @@ final class NewPostDialog {
     }
     ZonedDateTime when =
         day.atTime(LocalTime.now().truncatedTo(ChronoUnit.SECONDS)).atZone(ZoneId.systemDefault());
-    var name = habit.fileName(when, title.strip());
-    return new NewPost(
-        folder.resolve(name.name()), habit.newPost(title.strip(), when, name.slug()));
+    // As macOS gives it, Hangul may come in its parts.
+    String whole = Normalizer.normalize(title.strip(), Normalizer.Form.NFC);
+    var name = habit.fileName(when, whole);
+    return new NewPost(folder.resolve(name.name()), habit.newPost(whole, when, name.slug()));
   }
 }
