@@ -2,6 +2,7 @@ package hoego.ui.editor;
 
 import hoego.markdown.Highlight;
 import hoego.markdown.Highlights;
+import hoego.ui.task.Background;
 import java.util.Collection;
 import java.util.List;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -18,10 +19,23 @@ final class Highlighter {
   private int length;
   private int firstDone;
   private int lastDone = -1;
+  private boolean coming;
 
   Highlighter(MarkdownArea area) {
     this.area = area;
-    area.viewportDirtyEvents().subscribe(event -> colourVisible());
+    area.viewportDirtyEvents().subscribe(event -> soon());
+  }
+
+  /** Not at once: the area may be laying out, and what is coloured is laid out anew. */
+  private void soon() {
+    if (!coming) {
+      coming = true;
+      Background.afterwards(
+          () -> {
+            coming = false;
+            colourVisible();
+          });
+    }
   }
 
   /** Takes the colouring of the text as it stands now. */
