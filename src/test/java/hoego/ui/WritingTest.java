@@ -49,6 +49,22 @@ class WritingTest {
   }
 
   @Test
+  void buttonsUndoAndRedoAsOftenAsThereIsSomethingTo() {
+    window.open(window.post("2024-12-31-a.md", HEAD + "처음.\n"));
+    for (int round = 0; round < 3; round++) {
+      window.focusEditor();
+      window.caret(0);
+      window.type("가");
+      String typed = window.editorText();
+      window.clickButton(Command.UNDO);
+      assertThat(window.editorText()).isEqualTo(HEAD + "처음.\n");
+      window.clickButton(Command.REDO);
+      assertThat(window.editorText()).isEqualTo(typed);
+      window.clickButton(Command.UNDO);
+    }
+  }
+
+  @Test
   void savingWhatIsSavedWritesNothing() throws IOException {
     Path post = window.post("2024-12-31-a.md", HEAD + "처음.\n");
     FileTime long_ago = FileTime.fromMillis(1_000_000_000_000L);

@@ -1,0 +1,151 @@
+package hoego.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.input.KeyCode;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Editor and preview scroll in step by source line. */
+class ScrollTest {
+  private static final int HEAD_LINES = 4;
+
+  @RegisterExtension final WindowFixture window = new WindowFixture();
+
+  private String text = "";
+
+  @BeforeEach
+  void openALongPost() {
+    StringBuilder long_post = new StringBuilder("---\ntitle: 회고\n---\n\n");
+    for (int i = 0; i < 150; i++) {
+      long_post.append(i % 10 == 0 ? "## 제목 " : "문단 ").append(i).append("\n\n");
+    }
+    text = long_post.toString();
+    Path post = window.post("2024-12-31-a.md", text);
+    window.open(post);
+    window.pulses();
+  }
+
+  @Test
+  void thePreviewFollowsTheEditor() {
+    window.onFx(() -> true);
+    wheel("#editor", 40);
+    window.await("the editor is scrolled", () -> window.app().editor().topLine() > 20);
+
+    window.await(
+        "the preview is at the editor's line",
+        () -> Math.abs(window.app().preview().topLine() - window.app().editor().topLine()) < 3);
+    int block = (int) (window.onFx(() -> window.app().editor().topLine()) - HEAD_LINES) / 2;
+    assertThat(top(block)).as("block %d", block).isCloseTo(0, Offset.offset(90.0));
+  }
+
+  @Test
+  void theEditorFollowsThePreview() {
+    window.focusEditor();
+    // What has just moved the preview was the opening, which the editor must not follow.
+    window.await(
+        "the editor follows",
+        () -> {
+          window.script("window.scrollBy(0, 40)");
+          return window.app().editor().topLine() > 30;
+        });
+    window.await(
+        "they are in step",
+        () -> Math.abs(window.app().preview().topLine() - window.app().editor().topLine()) < 5);
+  }
+
+  @Test
+  void scrollingToALineBringsItsBlockToTheTop() {
+    for (int block : new int[] {10, 60, 100}) {
+      int line = HEAD_LINES + 2 * block;
+      window.onFx(
+          () -> {
+            window.app().preview().scrollToLine(line);
+            return true;
+          });
+      assertThat(top(block)).as("block %d", block).isCloseTo(0, Offset.offset(2.0));
+      assertThat(window.onFx(() -> window.app().preview().topLine()))
+          .isCloseTo(line, Offset.offset(0.3));
+    }
+  }
+
+  @Test
+  void writingInTheMiddleMovesNothing() {
+    window.onFx(
+        () -> {
+          window.app().editor().scrollToLine(HEAD_LINES + 2 * 60);
+          window.app().preview().scrollToLine(HEAD_LINES + 2 * 60);
+          return true;
+        });
+    window.pulses();
+    double before = Double.parseDouble(window.script("window.pageYOffset"));
+    assertThat(before).isGreaterThan(500);
+    window.focusEditor();
+    window.caret(text.indexOf("문단 65"));
+
+    window.type("더 쓴 ");
+    window.await("it shows", () -> window.app().preview().html().contains("더 쓴 문단 65"));
+    window.awaitSettled();
+
+    assertThat(Double.parseDouble(window.script("window.pageYOffset")))
+        .isCloseTo(before, Offset.offset(2.0));
+  }
+
+  @Test
+  void whatGrowsAboveDoesNotMoveWhatIsRead() {
+    window.onFx(
+        () -> {
+          window.app().preview().scrollToLine(HEAD_LINES + 2 * 60);
+          return true;
+        });
+    double before = top(62);
+    window.onFx(
+        () -> {
+          window.area().insertText(text.indexOf("문단 5\n"), "새 문단\n\n".repeat(8));
+          window.app().editor().setCaret(text.indexOf("문단 63") + 8 * 6);
+          return true;
+        });
+    window.await("it shows", () -> window.app().preview().html().contains("새 문단"));
+    window.awaitSettled();
+
+    assertThat(top(62 + 8)).isCloseTo(before, Offset.offset(2.0));
+  }
+
+  @Test
+  void theCaretStaysInSightWhileTypingDown() {
+    window.focusEditor();
+    window.push(KeyCode.CONTROL, KeyCode.END);
+    window.type("끝에 쓴 글");
+    window.awaitSettled();
+
+    window.await(
+        "the end shows in the preview",
+        () -> {
+          double at = top(150);
+          return at > 0 && at < Double.parseDouble(window.script("window.innerHeight"));
+        });
+  }
+
+  /** How far below the preview's top a block begins, in pixels. */
+  private double top(int block) {
+    return Double.parseDouble(
+        window.script(
+            "document.getElementById('hoego-post').children[%d].getBoundingClientRect().top"
+                .formatted(block)));
+  }
+
+  private void wheel(String query, int notches) {
+    window.robot().moveTo(query);
+    for (int i = 0; i < notches; i++) {
+      window.robot().scroll(1, VerticalDirection.UP);
+    }
+    if (window.onFx(() -> window.app().editor().topLine()) < 1) {
+      window.robot().scroll(notches, VerticalDirection.DOWN);
+    }
+    window.pulses();
+  }
+}
