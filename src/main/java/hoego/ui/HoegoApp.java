@@ -148,11 +148,6 @@ public final class HoegoApp {
     return workspace.settledProperty();
   }
 
-  /** Whether a post is open. */
-  public ObservableBooleanValue hasPostProperty() {
-    return workspace.hasPostProperty();
-  }
-
   /** The window. */
   public Stage stage() {
     return stage;

@@ -45,7 +45,7 @@ class StatesTest {
 
     window.caret(0);
     window.click("#go-to-character");
-    assertThat(window.onFx(() -> window.app().editor().selection()))
+    assertThat(window.onFx(() -> window.area().getSelection()))
         .isEqualTo(new IndexRange(at, at + 2));
 
     window.push(KeyCode.DELETE);

@@ -4,22 +4,18 @@ import hoego.markdown.Highlights;
 import hoego.text.TextChange;
 import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -54,8 +50,6 @@ public final class EditorPane extends BorderPane {
   private final StackPane middle = new StackPane(scroll);
   private final VBox banners = new VBox();
   private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<@Nullable Placeholder> placeholder =
-      new ReadOnlyObjectWrapper<>();
   private Runnable onEdit = () -> {};
   private DoubleConsumer onScroll = line -> {};
   private long quietUntil;
@@ -155,16 +149,10 @@ public final class EditorPane extends BorderPane {
 
   /** Shows something in place of the text, null for the text itself. */
   public void setPlaceholder(@Nullable Placeholder newest) {
-    placeholder.set(newest);
     middle.getChildren().setAll(newest == null ? scroll : newest);
     if (newest != null) {
       banners.getChildren().clear();
     }
-  }
-
-  /** What stands in place of the text, null where the text does. */
-  public ReadOnlyObjectProperty<@Nullable Placeholder> placeholderProperty() {
-    return placeholder.getReadOnlyProperty();
   }
 
   /** Shows these banners and no others. */
@@ -244,11 +232,6 @@ public final class EditorPane extends BorderPane {
     area.selectRange(start, end);
     area.requestFollowCaret();
     area.requestFocus();
-  }
-
-  /** The selection, in chars. */
-  public IndexRange selection() {
-    return area.getSelection();
   }
 
   /** The line at the top, 0-based, with the fraction of it that is above. */
@@ -379,12 +362,5 @@ public final class EditorPane extends BorderPane {
             }
             : null);
     centre();
-  }
-
-  /** The nodes that show a post's lines, for tests. */
-  public List<String> visibleLines() {
-    List<String> lines = new ArrayList<>();
-    area.getVisibleParagraphs().forEach(line -> lines.add(line.getText()));
-    return lines;
   }
 }

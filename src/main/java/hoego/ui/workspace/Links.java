@@ -97,11 +97,6 @@ public final class Links extends HBox {
     setManaged(true);
   }
 
-  /** The address shown, empty where none is. */
-  public String shownAddress() {
-    return isVisible() ? shown : "";
-  }
-
   private void hide() {
     setVisible(false);
     setManaged(false);

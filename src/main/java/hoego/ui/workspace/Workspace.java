@@ -145,11 +145,6 @@ public final class Workspace {
     return post == null ? null : post.path();
   }
 
-  /** The name to show in the window's title. */
-  public BooleanBinding hasPostProperty() {
-    return editing.postProperty().isNotNull();
-  }
-
   /** Opens a folder; {@code ready} runs when it has been read or can't be. */
   public void openFolder(Path opened, Runnable ready) {
     editing.close();
