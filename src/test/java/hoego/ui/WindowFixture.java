@@ -199,6 +199,8 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
   HoegoApp open(Optional<Path> folder, Optional<Path> post) {
     HoegoApp opened = start(folder, post);
     await("the window is settled", () -> opened.settledProperty().get());
+    // The list lays its rows out in the pulse after it got them.
+    pulses();
     return opened;
   }
 

@@ -48,6 +48,7 @@ public final class OpenFolder {
   private final Set<Path> changed = new HashSet<>();
   private boolean refreshing;
   private boolean again;
+  private long opening;
   private Consumer<Set<Path>> onChanged = paths -> {};
   private Runnable onEverything = () -> {};
 
@@ -76,9 +77,27 @@ public final class OpenFolder {
   void open(Path newFolder, Runnable ready) {
     close();
     folder.set(newFolder);
-    // Before the scan, so that nothing changed meanwhile is missed.
-    watch(newFolder);
-    scan(newFolder, true, ready);
+    state.set(new State.Reading(0, 0));
+    long mine = ++opening;
+    Background.run(
+        () ->
+            FolderWatcher.watch(
+                newFolder, change -> Background.onFx(() -> changed(newFolder, change))),
+        made -> {
+          if (mine == opening) {
+            watcher = made;
+            // Only now, so that nothing that changes meanwhile is missed.
+            scan(newFolder, true, ready);
+          } else {
+            Thread.startVirtualThread(made::close);
+          }
+        },
+        problem -> {
+          // Without a watcher F5 still reads the folder again.
+          if (mine == opening) {
+            scan(newFolder, true, ready);
+          }
+        });
   }
 
   /** Reads the folder again. */
@@ -95,6 +114,7 @@ public final class OpenFolder {
   /** Stops reading and watching. */
   void close() {
     cancelled.set(true);
+    opening++;
     again = false;
     FolderWatcher watching = watcher;
     watcher = null;
@@ -181,28 +201,16 @@ public final class OpenFolder {
         state.set(new State.Ready(done.unreadableFolders()));
         refreshChanged();
       }
-      case ScanOutcome.UnreadableFolder unreadable ->
-          state.set(new State.Unreadable(unreadable.cause()));
+      case ScanOutcome.UnreadableFolder unreadable -> {
+        state.set(new State.Unreadable(unreadable.cause()));
+        // Something has come since it could not be read.
+        again |= !changed.isEmpty();
+        changed.clear();
+      }
       case ScanOutcome.Cancelled none -> {
         // A newer scan has taken its place.
       }
     }
-  }
-
-  private void watch(Path watched) {
-    Background.run(
-        () ->
-            FolderWatcher.watch(watched, change -> Background.onFx(() -> changed(watched, change))),
-        made -> {
-          if (watched.equals(folder.get()) && watcher == null) {
-            watcher = made;
-          } else {
-            Thread.startVirtualThread(made::close);
-          }
-        },
-        problem -> {
-          // Without a watcher F5 still reads the folder again.
-        });
   }
 
   private void changed(Path watched, FolderChange change) {
