@@ -3,7 +3,6 @@ package hoego.ui;
 import hoego.settings.Session;
 import hoego.settings.SettingsFolder;
 import hoego.ui.action.Command;
-import hoego.ui.editor.Banner;
 import hoego.ui.workspace.Exporting;
 import java.io.File;
 import java.io.IOException;
@@ -16,25 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -49,9 +33,7 @@ import org.testfx.api.FxRobot;
  *
  * <p>Any exception that nobody caught, on whichever thread, fails the test.
  */
-final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
-  private static final long GENEROUS_SECONDS = 20;
-
+final class WindowFixture extends WindowRobot implements BeforeEachCallback, AfterEachCallback {
   /** On the Headless screen of 1000 x 1000. */
   private static final Session LEFT =
       new Session("", "", 0, 0, "both", true, 0.2, 0.5, 0, 0, 980, 880, false);
@@ -62,7 +44,6 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     ClassLoader.getSystemClassLoader().setPackageAssertionStatus("org.fxmisc.flowless", false);
   }
 
-  private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
   private final List<String> browsed = new CopyOnWriteArrayList<>();
   private final List<HoegoApp> apps = new ArrayList<>();
   private @Nullable Path home;
@@ -72,11 +53,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
-    try {
-      Platform.startup(() -> Platform.setImplicitExit(false));
-    } catch (IllegalStateException running) {
-      Platform.setImplicitExit(false);
-    }
+    startUp();
     home = Files.createTempDirectory("hoego-window").toRealPath();
     robot = new FxRobot();
     Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> uncaught.add(problem));
@@ -119,10 +96,12 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     return home().resolve("kept");
   }
 
+  @Override
   FxRobot robot() {
     return Objects.requireNonNull(robot);
   }
 
+  @Override
   HoegoApp app() {
     return Objects.requireNonNull(app);
   }
@@ -264,254 +243,6 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     await("editor and preview are in step", () -> app().settledProperty().get());
   }
 
-  /** Waits until something holds, seen from the FX thread. */
-  void await(String what, Callable<Boolean> holds) {
-    long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(GENEROUS_SECONDS);
-    while (!onFx(holds)) {
-      if (System.nanoTime() > late) {
-        AssertionError error = new AssertionError("not in time: " + what + seen());
-        uncaught.forEach(error::addSuppressed);
-        throw error;
-      }
-      pulse();
-    }
-  }
-
-  /** What is to be seen, for the message of a failure. */
-  private String seen() {
-    return onFx(
-        () -> {
-          StringBuilder seen = new StringBuilder();
-          for (Window each : Window.getWindows()) {
-            seen.append("\n  window ")
-                .append(each instanceof Stage stage ? stage.getTitle() : each);
-          }
-          seen.append("\n  labels ");
-          for (Labeled label : robot().lookup(".label").queryAllAs(Labeled.class)) {
-            seen.append(label.getText()).append(" | ");
-          }
-          Node focused = app().stage().getScene().getFocusOwner();
-          return seen.append("\n  focus ").append(focused).toString();
-        });
-  }
-
-  /** Lets what is queued on the FX thread run, and the window be laid out and painted. */
-  void pulses() {
-    if (Platform.isFxApplicationThread()) {
-      return;
-    }
-    for (int i = 0; i < 3; i++) {
-      pulse();
-    }
-  }
-
-  private void pulse() {
-    CompletableFuture<Boolean> painted = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          new javafx.animation.AnimationTimer() {
-            @Override
-            public void handle(long now) {
-              stop();
-              painted.complete(true);
-            }
-          }.start();
-          Platform.requestNextPulse();
-        });
-    get(painted);
-  }
-
-  /** Runs something on the FX thread and waits for what it gives. */
-  <T> T onFx(Callable<T> work) {
-    if (Platform.isFxApplicationThread()) {
-      try {
-        return work.call();
-      } catch (RuntimeException problem) {
-        throw problem;
-      } catch (Exception problem) {
-        throw new AssertionError(problem);
-      }
-    }
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(work.call());
-          } catch (Throwable problem) {
-            result.completeExceptionally(problem);
-          }
-        });
-    return get(result);
-  }
-
-  private static <T> T get(CompletableFuture<T> result) {
-    try {
-      return result.get(60, TimeUnit.SECONDS);
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof RuntimeException problem) {
-        throw problem;
-      }
-      throw new AssertionError(failed.getCause());
-    } catch (TimeoutException stalled) {
-      throw new AssertionError("the FX thread stands still", stalled);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(stopped);
-    }
-  }
-
-  /** Types text into what has the focus, Hangul as an input method's committed characters. */
-  void type(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      String typed = String.valueOf(text.charAt(i));
-      onFx(
-          () -> {
-            Window front =
-                Window.getWindows().stream()
-                    .filter(each -> each instanceof Stage && each.isFocused())
-                    .reduce((one, other) -> other)
-                    .orElseThrow();
-            Node target = front.getScene().getFocusOwner();
-            Event.fireEvent(
-                target,
-                new KeyEvent(
-                    KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
-            return true;
-          });
-    }
-    pulses();
-  }
-
-  void push(KeyCode... keys) {
-    robot().push(keys);
-    pulses();
-  }
-
-  /** Clicks a node of any window by its id or style class. */
-  void click(String query) {
-    click(query, () -> robot().lookup(query).tryQuery().orElse(null));
-  }
-
-  /** Clicks a command's button above the panes. */
-  void clickButton(Command command) {
-    click(
-        command.key(),
-        () ->
-            robot().lookup(".tool-button").queryAll().stream()
-                .filter(button -> command.key().equals(button.getId()))
-                .findFirst()
-                .orElse(null));
-  }
-
-  /** Clicks the post with this title in the list. */
-  void clickPost(String title) {
-    click(title, () -> cell(title));
-  }
-
-  /** Clicks the middle of what is found, once it is on the screen and stands still. */
-  void click(String what, Finder<Node> finder) {
-    List<Point2D> places = new ArrayList<>();
-    places.add(Point2D.ZERO);
-    await(
-        what + " can be clicked",
-        () -> {
-          Node node = finder.find();
-          Bounds box = node == null ? null : node.localToScreen(node.getBoundsInLocal());
-          if (box == null || box.getWidth() == 0) {
-            return false;
-          }
-          Point2D middle = new Point2D(box.getCenterX(), box.getCenterY());
-          places.add(middle);
-          return places.size() > 4 && middle.equals(places.get(places.size() - 4));
-        });
-    robot().clickOn(places.getLast());
-    pulses();
-  }
-
-  /** Types into a field once it has the keyboard. */
-  void typeInto(String query, String text) {
-    await(
-        query + " has the keyboard",
-        () -> robot().lookup(query).tryQuery().map(Node::isFocused).orElse(false));
-    type(text);
-  }
-
-  @Nullable Node cell(String title) {
-    return robot().lookup(".post-title").queryAllAs(Label.class).stream()
-        .filter(label -> label.getText().equals(title) && label.localToScreen(0, 0) != null)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Waits for something to be there. */
-  <T> T find(String what, Finder<T> finder) {
-    List<T> found = new ArrayList<>();
-    await(
-        what + " is there",
-        () -> {
-          T one = finder.find();
-          if (one != null) {
-            found.add(one);
-          }
-          return one != null;
-        });
-    return found.getFirst();
-  }
-
-  /** Looks for something. */
-  interface Finder<T> {
-    @Nullable T find() throws Exception;
-  }
-
-  /** The titles and facts of the posts in the list, and its years, as far as they can be seen. */
-  List<String> listed() {
-    return onFx(
-        () ->
-            robot()
-                .from(app().stage().getScene().getRoot())
-                .lookup(".list-cell")
-                .queryAll()
-                .stream()
-                .map(node -> (javafx.scene.control.ListCell<?>) node)
-                .filter(cell -> !cell.isEmpty() && cell.isVisible())
-                .sorted(Comparator.comparingDouble(Node::getLayoutY))
-                .map(WindowFixture::words)
-                .toList());
-  }
-
-  private static String words(javafx.scene.control.ListCell<?> cell) {
-    Node graphic = cell.getGraphic();
-    return graphic == null ? cell.getText() : String.valueOf(cell.getAccessibleText());
-  }
-
-  /** What a label, button or field says; empty where it is not there. */
-  String text(String query) {
-    return onFx(
-        () ->
-            robot()
-                .lookup(query)
-                .tryQuery()
-                .map(
-                    node ->
-                        node instanceof Labeled label
-                            ? label.getText()
-                            : node instanceof TextInputControl field ? field.getText() : "")
-                .orElse(""));
-  }
-
-  boolean isThere(String query) {
-    return onFx(() -> robot().lookup(query).tryQuery().isPresent());
-  }
-
-  /** What the banners above the text say. */
-  List<String> banners() {
-    return onFx(
-        () ->
-            robot().lookup(".banner").queryAllAs(Banner.class).stream()
-                .map(Node::getAccessibleText)
-                .toList());
-  }
-
   /** Takes the keyboard to the text. */
   void focusEditor() {
     onFx(
@@ -549,15 +280,6 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
 
   StyleClassedTextArea area() {
     return onFx(() -> robot().lookup("#editor").queryAs(StyleClassedTextArea.class));
-  }
-
-  void clipboard(String text) {
-    onFx(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          return Clipboard.getSystemClipboard().setContent(content);
-        });
   }
 
   /** Saves with the keyboard and waits until it is done. */

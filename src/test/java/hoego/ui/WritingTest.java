@@ -248,6 +248,21 @@ class WritingTest {
   }
 
   @Test
+  void theCaretIsNeverPutWithinACharacter() {
+    Path post = window.post("2024-12-31-a.md", "😀😀");
+    window.open(post);
+    window.focusEditor();
+
+    window.caret(1);
+    window.type("가");
+    window.caret(4);
+    window.type("나");
+    window.save();
+
+    assertThat(WindowFixture.read(post)).isEqualTo("가😀나😀");
+  }
+
+  @Test
   void anotherPostBeginsAtItsTop() {
     Path first = window.post("2024-12-31-a.md", HEAD + "줄이다.\n\n".repeat(200));
     Path second = window.post("2024-12-30-b.md", HEAD + "다른 줄이다.\n\n".repeat(200));

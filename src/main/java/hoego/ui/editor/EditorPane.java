@@ -224,7 +224,14 @@ public final class EditorPane extends BorderPane {
 
   /** Puts the caret at an offset in chars, cut to the text, without scrolling. */
   public void setCaret(int offset) {
-    area.moveTo(Math.clamp(offset, 0, area.getLength()));
+    int at = Math.clamp(offset, 0, area.getLength());
+    // Typing within a pair of surrogates would leave two halves that no file can hold.
+    boolean within =
+        at > 0
+            && at < area.getLength()
+            && Character.isSurrogatePair(
+                area.getText(at - 1, at).charAt(0), area.getText(at, at + 1).charAt(0));
+    area.moveTo(within ? at - 1 : at);
   }
 
   /** Selects a stretch and shows it. */
