@@ -18,8 +18,6 @@ import org.w3c.dom.NodeList;
 /** The checks that the compiler and Maven make: that nobody turned them off unseen. */
 class GuardsTest {
   private static final int MOST_LINES = 400;
-  private static final int MOST_TEST_LINES = 600;
-  private static final Path TESTS = Sources.project("src/test");
   private static final Pattern MARKED =
       Pattern.compile("(?s)(?:/\\*\\*\\s.*\\*/\\s*)?@NullMarked\\s+package hoego[a-z.]*;.*");
 
@@ -109,8 +107,7 @@ class GuardsTest {
     List<String> tooLong = new ArrayList<>();
     for (Path file : Sources.java("src")) {
       long lines = Files.readString(file).lines().count();
-      // A fixture grows with the window that it drives.
-      if (lines > (file.startsWith(TESTS) ? MOST_TEST_LINES : MOST_LINES)) {
+      if (lines > MOST_LINES) {
         tooLong.add(file.getFileName() + ": " + lines);
       }
     }
