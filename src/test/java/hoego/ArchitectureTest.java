@@ -44,6 +44,7 @@ class ArchitectureTest {
           entry("language", ""),
           entry("post", "text"),
           entry("markdown", "text"),
+          entry("editing", "text"),
           entry("site", "file"),
           entry("settings", "file"),
           entry("library", "file post site"),
@@ -51,12 +52,12 @@ class ArchitectureTest {
           entry("cli", "text file language post markdown site settings library export"),
           entry("ui.task", ""),
           entry("ui.action", "language ui.task"),
-          entry("ui.editor", "text language markdown ui.task ui.action"),
+          entry("ui.editor", "text editing language markdown ui.task ui.action"),
           entry("ui.preview", "text file language markdown site export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
           entry(
               "ui.workspace",
-              "text file language post markdown site library export"
+              "text editing file language post markdown site library export"
                   + " ui.task ui.action ui.editor ui.preview ui.library"),
           entry(
               "ui.window",
@@ -64,7 +65,7 @@ class ArchitectureTest {
                   + " ui.task ui.action ui.editor ui.preview ui.library ui.workspace"),
           entry(
               "ui",
-              "text file language post markdown site settings library export ui.task ui.action"
+              "text editing file language post markdown site settings library export ui.task ui.action"
                   + " ui.editor ui.preview ui.library ui.workspace ui.window"),
           entry("", "cli settings ui"));
 

@@ -1,10 +1,23 @@
 package hoego.settings;
 
 import java.util.Locale;
+import java.util.Map;
 
-/** What the user has chosen. */
+/**
+ * What the user has chosen.
+ *
+ * @param keys the keys of commands that were given others, by the command's name: the keys as
+ *     JavaFX writes them, empty for none
+ */
 public record Settings(
-    ThemeChoice theme, LanguageChoice language, boolean wrap, boolean lineNumbers) {
+    ThemeChoice theme,
+    LanguageChoice language,
+    Writing writing,
+    Type type,
+    Preview preview,
+    Map<String, String> keys) {
+  private static final String KEY = "key.";
+
   /** Light, dark, or whichever the system has. */
   public enum ThemeChoice {
     SYSTEM,
@@ -28,44 +41,184 @@ public record Settings(
     }
   }
 
+  /**
+   * How the editor behaves.
+   *
+   * @param typewriter whether the caret's line stays in the middle
+   * @param dimming whether all but the current paragraph is dimmed
+   * @param goal how many characters a post is to have, 0 for no goal, at most {@link #MOST_GOAL}
+   */
+  public record Writing(
+      boolean wrap, boolean lineNumbers, boolean typewriter, boolean dimming, int goal) {
+    /** The highest goal, in characters. */
+    public static final int MOST_GOAL = 1_000_000;
+
+    /** These with lines wrapped or not. */
+    public Writing withWrap(boolean other) {
+      return new Writing(other, lineNumbers, typewriter, dimming, goal);
+    }
+
+    /** These with line numbers or not. */
+    public Writing withLineNumbers(boolean other) {
+      return new Writing(wrap, other, typewriter, dimming, goal);
+    }
+
+    /** These with the caret's line in the middle or not. */
+    public Writing withTypewriter(boolean other) {
+      return new Writing(wrap, lineNumbers, other, dimming, goal);
+    }
+
+    /** These with all but the current paragraph dimmed or not. */
+    public Writing withDimming(boolean other) {
+      return new Writing(wrap, lineNumbers, typewriter, other, goal);
+    }
+
+    /** These with another goal. */
+    public Writing withGoal(int other) {
+      return new Writing(wrap, lineNumbers, typewriter, dimming, other);
+    }
+  }
+
+  /**
+   * How the editor's text is set.
+   *
+   * @param family the font family, empty for Hoego's own
+   * @param size in pixels, {@link #LEAST_SIZE} to {@link #MOST_SIZE}
+   * @param lineHeight as a multiple of the size, {@link #LEAST_LINE} to {@link #MOST_LINE}
+   * @param column the width of the text column in Hangul, {@link #LEAST_COLUMN} to {@link
+   *     #MOST_COLUMN}
+   */
+  public record Type(String family, int size, double lineHeight, int column) {
+    /** The smallest size, in pixels. */
+    public static final int LEAST_SIZE = 10;
+
+    /** The largest size, in pixels. */
+    public static final int MOST_SIZE = 48;
+
+    /** The least line height. */
+    public static final double LEAST_LINE = 1.2;
+
+    /** The greatest line height. */
+    public static final double MOST_LINE = 2.6;
+
+    /** The narrowest column, in Hangul. */
+    public static final int LEAST_COLUMN = 20;
+
+    /** The widest column, in Hangul. */
+    public static final int MOST_COLUMN = 120;
+
+    /** These with another size, brought into range. */
+    public Type withSize(int other) {
+      return new Type(family, Math.clamp(other, LEAST_SIZE, MOST_SIZE), lineHeight, column);
+    }
+  }
+
+  /**
+   * How the preview looks.
+   *
+   * @param zoom in percent, {@link #LEAST_ZOOM} to {@link #MOST_ZOOM}
+   * @param folderCss whether the style sheet that the folder offers is used
+   */
+  public record Preview(int zoom, boolean folderCss) {
+    /** The smallest zoom, in percent. */
+    public static final int LEAST_ZOOM = 50;
+
+    /** The largest zoom, in percent. */
+    public static final int MOST_ZOOM = 300;
+
+    /** These with another zoom, brought into range. */
+    public Preview withZoom(int other) {
+      return new Preview(Math.clamp(other, LEAST_ZOOM, MOST_ZOOM), folderCss);
+    }
+  }
+
   /** What holds before anything is chosen. */
   public static final Settings DEFAULT =
-      new Settings(ThemeChoice.SYSTEM, LanguageChoice.SYSTEM, true, false);
+      new Settings(
+          ThemeChoice.SYSTEM,
+          LanguageChoice.SYSTEM,
+          new Writing(true, false, false, false, 0),
+          new Type("", 16, 1.7, 42),
+          new Preview(100, false),
+          Map.of());
+
+  /** Settings that nobody changes any more. */
+  public Settings {
+    keys = Map.copyOf(keys);
+  }
 
   /** Reads settings; what is missing or makes no sense is as in {@link #DEFAULT}. */
   static Settings from(Values values) {
+    Writing writing = DEFAULT.writing;
+    Type type = DEFAULT.type;
+    Preview preview = DEFAULT.preview;
     return new Settings(
         values.choice("theme", DEFAULT.theme),
         values.choice("language", DEFAULT.language),
-        values.truth("wrap", DEFAULT.wrap),
-        values.truth("line-numbers", DEFAULT.lineNumbers));
+        new Writing(
+            values.truth("wrap", writing.wrap),
+            values.truth("line-numbers", writing.lineNumbers),
+            values.truth("typewriter", writing.typewriter),
+            values.truth("dimming", writing.dimming),
+            (int) values.number("goal", writing.goal, 0, Writing.MOST_GOAL)),
+        new Type(
+            values.text("font", type.family).strip(),
+            (int) values.number("font-size", type.size, Type.LEAST_SIZE, Type.MOST_SIZE),
+            values.number("line-height", type.lineHeight, Type.LEAST_LINE, Type.MOST_LINE),
+            (int) values.number("column", type.column, Type.LEAST_COLUMN, Type.MOST_COLUMN)),
+        new Preview(
+            (int) values.number("zoom", preview.zoom, Preview.LEAST_ZOOM, Preview.MOST_ZOOM),
+            values.truth("folder-css", preview.folderCss)),
+        values.below(KEY));
   }
 
   Values values() {
-    return new Values()
-        .with("theme", theme.name().toLowerCase(Locale.ROOT))
-        .with("language", language.name().toLowerCase(Locale.ROOT))
-        .with("wrap", Boolean.toString(wrap))
-        .with("line-numbers", Boolean.toString(lineNumbers));
+    Values values =
+        new Values()
+            .with("theme", theme.name().toLowerCase(Locale.ROOT))
+            .with("language", language.name().toLowerCase(Locale.ROOT))
+            .with("wrap", Boolean.toString(writing.wrap))
+            .with("line-numbers", Boolean.toString(writing.lineNumbers))
+            .with("typewriter", Boolean.toString(writing.typewriter))
+            .with("dimming", Boolean.toString(writing.dimming))
+            .with("goal", Integer.toString(writing.goal))
+            .with("font", type.family)
+            .with("font-size", Integer.toString(type.size))
+            .with("line-height", Double.toString(type.lineHeight))
+            .with("column", Integer.toString(type.column))
+            .with("zoom", Integer.toString(preview.zoom))
+            .with("folder-css", Boolean.toString(preview.folderCss));
+    keys.forEach((command, shortcut) -> values.with(KEY + command, shortcut));
+    return values;
   }
 
   /** These settings with another theme. */
   public Settings withTheme(ThemeChoice other) {
-    return new Settings(other, language, wrap, lineNumbers);
+    return new Settings(other, language, writing, type, preview, keys);
   }
 
   /** These settings with another language. */
   public Settings withLanguage(LanguageChoice other) {
-    return new Settings(theme, other, wrap, lineNumbers);
+    return new Settings(theme, other, writing, type, preview, keys);
   }
 
-  /** These settings with lines wrapped or not. */
-  public Settings withWrap(boolean other) {
-    return new Settings(theme, language, other, lineNumbers);
+  /** These settings with the editor behaving otherwise. */
+  public Settings withWriting(Writing other) {
+    return new Settings(theme, language, other, type, preview, keys);
   }
 
-  /** These settings with line numbers or not. */
-  public Settings withLineNumbers(boolean other) {
-    return new Settings(theme, language, wrap, other);
+  /** These settings with the editor's text set otherwise. */
+  public Settings withType(Type other) {
+    return new Settings(theme, language, writing, other, preview, keys);
+  }
+
+  /** These settings with the preview looking otherwise. */
+  public Settings withPreview(Preview other) {
+    return new Settings(theme, language, writing, type, other, keys);
+  }
+
+  /** These settings with other keys. */
+  public Settings withKeys(Map<String, String> other) {
+    return new Settings(theme, language, writing, type, preview, other);
   }
 }

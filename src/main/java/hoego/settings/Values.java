@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 
@@ -65,6 +67,17 @@ final class Values {
     } catch (IllegalArgumentException odd) {
       return otherwise;
     }
+  }
+
+  /** The values whose names begin with {@code prefix}, by the rest of their names. */
+  Map<String, String> below(String prefix) {
+    Map<String, String> found = new HashMap<>();
+    for (String name : properties.stringPropertyNames()) {
+      if (name.startsWith(prefix) && name.length() > prefix.length()) {
+        found.put(name.substring(prefix.length()), properties.getProperty(name));
+      }
+    }
+    return found;
   }
 
   private static String escaped(String value) {

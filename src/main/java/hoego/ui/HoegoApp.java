@@ -3,7 +3,6 @@ package hoego.ui;
 import hoego.settings.Session;
 import hoego.settings.Settings;
 import hoego.settings.Settings.LanguageChoice;
-import hoego.settings.Settings.ThemeChoice;
 import hoego.settings.SettingsFolder;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
@@ -13,7 +12,6 @@ import hoego.ui.editor.EditorPane;
 import hoego.ui.library.PostListPane;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
-import hoego.ui.task.Latest;
 import hoego.ui.window.Fonts;
 import hoego.ui.window.MainWindow;
 import hoego.ui.window.Theme;
@@ -24,13 +22,9 @@ import hoego.ui.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -65,7 +59,7 @@ public final class HoegoApp {
   private final Start start;
   private final Texts texts;
   private final Theme theme = new Theme();
-  private final ObjectProperty<Settings> settings;
+  private final Preferences preferences;
   private final EditorPane editor;
   private final PreviewPane preview;
   private final PostListPane list;
@@ -73,16 +67,13 @@ public final class HoegoApp {
   private final Workspace workspace;
   private final Dialogs dialogs;
   private final Actions actions = new Actions();
-  private final Latest keeping = new Latest();
 
   /** Builds the window in {@code stage}, which is not shown yet. */
   public HoegoApp(Stage stage, Start start) {
     Fonts.load();
     this.stage = stage;
     this.start = start;
-    settings = new SimpleObjectProperty<>(start.settings());
     texts = new Texts(start.spoken().orElse(start.settings().language()).locale());
-    followLanguage();
     theme.choose(start.settings().theme());
     editor = new EditorPane(texts);
     preview = new PreviewPane(texts);
@@ -94,10 +85,12 @@ public final class HoegoApp {
     window = new MainWindow(list, editor, preview, links);
     workspace.bind(actions);
     window.bind(actions);
-    bindSettings();
+    preferences = new Preferences(start.settings(), start.keep(), texts, theme);
+    preferences.addListener(this::follow);
+    preferences.bind(actions);
+    bindHelp();
     window.furnish(actions, texts, workspace.status());
-    editor.wrapProperty().set(start.settings().wrap());
-    editor.lineNumbersProperty().set(start.settings().lineNumbers());
+    follow(start.settings());
     preview.setDark(theme.darkProperty().get());
     Scene scene = new Scene(window, start.session().width(), start.session().height());
     scene.getStylesheets().setAll(theme.sheets());
@@ -239,25 +232,13 @@ public final class HoegoApp {
     }
   }
 
-  private void bindSettings() {
-    actions.onSwitch(
-        Command.WRAP, editor.wrapProperty(), () -> change(now().withWrap(!now().wrap())));
-    actions.onSwitch(
-        Command.LINE_NUMBERS,
-        editor.lineNumbersProperty(),
-        () -> change(now().withLineNumbers(!now().lineNumbers())));
-    theme(Command.THEME_SYSTEM, ThemeChoice.SYSTEM);
-    theme(Command.THEME_LIGHT, ThemeChoice.LIGHT);
-    theme(Command.THEME_DARK, ThemeChoice.DARK);
-    actions.on(
-        Command.SWITCH_THEME,
-        () ->
-            change(
-                now()
-                    .withTheme(theme.darkProperty().get() ? ThemeChoice.LIGHT : ThemeChoice.DARK)));
-    language(Command.LANGUAGE_SYSTEM, LanguageChoice.SYSTEM);
-    language(Command.LANGUAGE_KO, LanguageChoice.KO);
-    language(Command.LANGUAGE_EN, LanguageChoice.EN);
+  /** Shows what was chosen. */
+  private void follow(Settings chosen) {
+    editor.wrapProperty().set(chosen.writing().wrap());
+    editor.lineNumbersProperty().set(chosen.writing().lineNumbers());
+  }
+
+  private void bindHelp() {
     actions.on(Command.QUIT, this::quit);
     actions.on(
         Command.SHORTCUTS,
@@ -269,57 +250,6 @@ public final class HoegoApp {
                 texts.now("command.about"),
                 texts.now("app.name") + " " + version(),
                 texts.now("about.text")));
-  }
-
-  /**
-   * Calendars and numbers that are JavaFX's own follow the language too; the system's is DISPLAY.
-   */
-  private void followLanguage() {
-    Locale.setDefault(Locale.Category.FORMAT, texts.locale());
-  }
-
-  private void theme(Command command, ThemeChoice choice) {
-    actions.onSwitch(
-        command,
-        Bindings.createBooleanBinding(() -> now().theme() == choice, settings),
-        () -> change(now().withTheme(choice)));
-  }
-
-  private void language(Command command, LanguageChoice choice) {
-    actions.onSwitch(
-        command,
-        Bindings.createBooleanBinding(() -> now().language() == choice, settings),
-        () -> change(now().withLanguage(choice)));
-  }
-
-  private Settings now() {
-    return settings.get();
-  }
-
-  private void change(Settings newest) {
-    Settings before = now();
-    settings.set(newest);
-    if (newest.theme() != before.theme()) {
-      theme.choose(newest.theme());
-    }
-    if (newest.language() != before.language()) {
-      texts.speak(newest.language().locale());
-      followLanguage();
-    }
-    editor.wrapProperty().set(newest.wrap());
-    editor.lineNumbersProperty().set(newest.lineNumbers());
-    start
-        .keep()
-        .ifPresent(
-            keep ->
-                // In a lane, so that an older choice is never written over a newer one.
-                keeping.submit(
-                    () -> {
-                      keep.keep(newest);
-                      return newest;
-                    },
-                    kept -> {},
-                    HoegoApp::complain));
   }
 
   private void closeRequested(WindowEvent event) {
@@ -355,13 +285,8 @@ public final class HoegoApp {
     try {
       start.keep().get().keep(left);
     } catch (IOException problem) {
-      complain(problem);
+      Preferences.complain(problem);
     }
-  }
-
-  /** How the window was left is a comfort: that it can't be kept stops nobody. */
-  private static void complain(Exception problem) {
-    System.getLogger("hoego").log(System.Logger.Level.WARNING, "not kept: " + problem);
   }
 
   private static String version() {

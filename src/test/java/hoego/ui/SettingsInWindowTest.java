@@ -74,7 +74,7 @@ class SettingsInWindowTest {
             window.app().actions().run(Command.WRAP);
             return true;
           });
-      awaitKept(Settings.DEFAULT.withWrap(round % 2 == 1));
+      awaitKept(Settings.DEFAULT.withWriting(Settings.DEFAULT.writing().withWrap(round % 2 == 1)));
     }
   }
 
@@ -89,7 +89,9 @@ class SettingsInWindowTest {
     assertThat(window.onFx(() -> window.area().isWrapText())).isFalse();
     assertThat(window.editorText()).isEqualTo(TEXT);
     assertThat(window.isThere(".line-number")).isTrue();
-    awaitKept(Settings.DEFAULT.withWrap(false).withLineNumbers(true));
+    awaitKept(
+        Settings.DEFAULT.withWriting(
+            Settings.DEFAULT.writing().withWrap(false).withLineNumbers(true)));
     window.quit();
     window.reopen();
     assertThat(window.onFx(() -> window.area().isWrapText())).isFalse();

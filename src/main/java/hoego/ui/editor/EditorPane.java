@@ -1,11 +1,14 @@
 package hoego.ui.editor;
 
+import hoego.editing.EditCommand;
+import hoego.editing.EditState;
+import hoego.editing.Selection;
+import hoego.editing.Transaction;
 import hoego.markdown.Highlights;
 import hoego.text.TextChange;
 import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -13,14 +16,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,12 +48,11 @@ public final class EditorPane extends BorderPane {
   private final MarkdownArea area = new MarkdownArea();
   private final Highlighter highlighter = new Highlighter(area);
   private final VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
+  private final EditorScroll scrolling = new EditorScroll(area);
   private final StackPane middle = new StackPane(scroll);
   private final VBox banners = new VBox();
   private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
   private Runnable onEdit = () -> {};
-  private DoubleConsumer onScroll = line -> {};
-  private long quietUntil;
   private boolean opening;
   private boolean commandKeys;
 
@@ -72,10 +72,8 @@ public final class EditorPane extends BorderPane {
                 onEdit.run();
               }
             });
-    area.estimatedScrollYProperty().addListener((of, was, is) -> scrolled());
     area.widthProperty().addListener((of, was, is) -> centre());
-    area.addEventFilter(ScrollEvent.ANY, event -> quietUntil = 0);
-    scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> quietUntil = 0);
+    scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
     leaveCommandsToTheWindow();
     centre();
   }
@@ -126,7 +124,7 @@ public final class EditorPane extends BorderPane {
 
   /** Hears the line at the top (0-based, with a fraction) whenever the writer scrolls. */
   public void setOnTopLine(DoubleConsumer listener) {
-    onScroll = listener;
+    scrolling.setOnTopLine(listener);
   }
 
   /** Shows a text, with nothing to undo; nobody hears of it as an edit. */
@@ -173,6 +171,30 @@ public final class EditorPane extends BorderPane {
   /** Makes a change as one step of undo. */
   public void apply(TextChange change) {
     area.apply(change);
+  }
+
+  /**
+   * Does an editing command as one step of undo and shows the caret.
+   *
+   * @return whether it had something to do
+   */
+  public boolean edit(EditCommand command) {
+    if (!canBeEdited()) {
+      return false;
+    }
+    Transaction made = command.of(state());
+    if (made == null) {
+      return false;
+    }
+    area.apply(made.change());
+    area.selectRange(made.selection().anchor(), made.selection().caret());
+    area.requestFollowCaret();
+    return true;
+  }
+
+  /** The text and what is selected in it. */
+  public EditState state() {
+    return new EditState(area.getText(), new Selection(area.getAnchor(), area.getCaretPosition()));
   }
 
   /** Where the undo history is now. */
@@ -243,44 +265,12 @@ public final class EditorPane extends BorderPane {
 
   /** The line at the top, 0-based, with the fraction of it that is above. */
   public double topLine() {
-    if (!isOnScreen() || area.getVisibleParagraphs().isEmpty()) {
-      return 0;
-    }
-    int line = area.firstVisibleParToAllParIndex();
-    Bounds box = boundsOnScreen(line).orElse(null);
-    Bounds own = area.localToScreen(area.getBoundsInLocal());
-    if (box == null || own == null || box.getHeight() <= 0) {
-      return line;
-    }
-    return line + Math.clamp((own.getMinY() - box.getMinY()) / box.getHeight(), 0, 1);
-  }
-
-  /** A line's place, empty also where it is being laid out just now: RichTextFX fails there. */
-  private Optional<Bounds> boundsOnScreen(int line) {
-    try {
-      return area.getParagraphBoundsOnScreen(line);
-    } catch (NullPointerException notInTheSceneYet) {
-      return Optional.empty();
-    }
+    return scrolling.topLine();
   }
 
   /** Brings a line (0-based, with a fraction) to the top. */
   public void scrollToLine(double line) {
-    int whole = (int) Math.clamp(line, 0, area.getParagraphs().size() - 1);
-    quietUntil = System.nanoTime() + 250_000_000L;
-    area.showParagraphAtTop(whole);
-    double part = line - whole;
-    if (part > 0.02 && isOnScreen()) {
-      area.layout();
-      boundsOnScreen(whole).ifPresent(box -> area.scrollYBy(part * box.getHeight()));
-    }
-  }
-
-  /** A window that has gone has no place on the screen to ask for. */
-  private boolean isOnScreen() {
-    return area.getScene() != null
-        && area.getScene().getWindow() != null
-        && area.getScene().getWindow().isShowing();
+    scrolling.toLine(line);
   }
 
   /** Takes the keyboard. */
@@ -344,12 +334,6 @@ public final class EditorPane extends BorderPane {
    */
   private static ObservableBooleanValue observed(ObservableValue<?> property) {
     return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(property.getValue()), property);
-  }
-
-  private void scrolled() {
-    if (System.nanoTime() - quietUntil > 0) {
-      onScroll.accept(topLine());
-    }
   }
 
   /** Keeps the lines at a length that is good to read, in the middle of a wide pane. */

@@ -1,0 +1,12 @@
+package hoego.editing;
+
+import org.jspecify.annotations.Nullable;
+
+/** A command of the editor as a pure function. */
+@FunctionalInterface
+public interface EditCommand {
+  /**
+   * What it makes of a state; null where it has nothing to do there, so that a key does its own.
+   */
+  @Nullable Transaction of(EditState state);
+}

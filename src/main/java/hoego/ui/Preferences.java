@@ -1,0 +1,133 @@
+package hoego.ui;
+
+import hoego.settings.Settings;
+import hoego.settings.Settings.LanguageChoice;
+import hoego.settings.Settings.ThemeChoice;
+import hoego.settings.SettingsFolder;
+import hoego.ui.action.Actions;
+import hoego.ui.action.Command;
+import hoego.ui.action.Texts;
+import hoego.ui.task.Latest;
+import hoego.ui.window.Theme;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The settings in force: changed here, told to whoever shows them, and kept. FX thread only. */
+public final class Preferences {
+  private final ObjectProperty<Settings> settings;
+  private final Optional<SettingsFolder> keep;
+  private final Texts texts;
+  private final Theme theme;
+  private final Latest keeping = new Latest();
+
+  /** These settings, kept in {@code keep} whenever they change. */
+  Preferences(Settings first, Optional<SettingsFolder> keep, Texts texts, Theme theme) {
+    this.settings = new SimpleObjectProperty<>(first);
+    this.keep = keep;
+    this.texts = texts;
+    this.theme = theme;
+    followLanguage();
+  }
+
+  /** What holds now. */
+  public Settings now() {
+    return settings.get();
+  }
+
+  /** Hears of new settings once they hold. */
+  public void addListener(Consumer<Settings> listener) {
+    settings.addListener((of, was, is) -> listener.accept(is));
+  }
+
+  /** Makes a change that holds at once and is kept. */
+  public void change(UnaryOperator<Settings> change) {
+    Settings before = now();
+    Settings newest = change.apply(before);
+    if (newest.equals(before)) {
+      return;
+    }
+    settings.set(newest);
+    if (newest.theme() != before.theme()) {
+      theme.choose(newest.theme());
+    }
+    if (newest.language() != before.language()) {
+      texts.speak(newest.language().locale());
+      followLanguage();
+    }
+    keep.ifPresent(
+        folder ->
+            // In a lane, so that an older choice is never written over a newer one.
+            keeping.submit(
+                () -> {
+                  folder.keep(newest);
+                  return newest;
+                },
+                kept -> {},
+                Preferences::complain));
+  }
+
+  /** Says what the commands do that switch a setting. */
+  void bind(Actions actions) {
+    writing(actions, Command.WRAP, is -> is.withWrap(!is.wrap()), Settings.Writing::wrap);
+    writing(
+        actions,
+        Command.LINE_NUMBERS,
+        is -> is.withLineNumbers(!is.lineNumbers()),
+        Settings.Writing::lineNumbers);
+    theme(actions, Command.THEME_SYSTEM, ThemeChoice.SYSTEM);
+    theme(actions, Command.THEME_LIGHT, ThemeChoice.LIGHT);
+    theme(actions, Command.THEME_DARK, ThemeChoice.DARK);
+    actions.on(
+        Command.SWITCH_THEME,
+        () ->
+            change(
+                is ->
+                    is.withTheme(
+                        theme.darkProperty().get() ? ThemeChoice.LIGHT : ThemeChoice.DARK)));
+    language(actions, Command.LANGUAGE_SYSTEM, LanguageChoice.SYSTEM);
+    language(actions, Command.LANGUAGE_KO, LanguageChoice.KO);
+    language(actions, Command.LANGUAGE_EN, LanguageChoice.EN);
+  }
+
+  /** That something can't be kept stops nobody: how the window was left is a comfort. */
+  static void complain(Exception problem) {
+    System.getLogger("hoego").log(System.Logger.Level.WARNING, "not kept: " + problem);
+  }
+
+  /**
+   * Calendars and numbers that are JavaFX's own follow the language too; the system's is DISPLAY.
+   */
+  private void followLanguage() {
+    Locale.setDefault(Locale.Category.FORMAT, texts.locale());
+  }
+
+  private void writing(
+      Actions actions,
+      Command command,
+      UnaryOperator<Settings.Writing> change,
+      java.util.function.Predicate<Settings.Writing> on) {
+    actions.onSwitch(
+        command,
+        Bindings.createBooleanBinding(() -> on.test(now().writing()), settings),
+        () -> change(is -> is.withWriting(change.apply(is.writing()))));
+  }
+
+  private void theme(Actions actions, Command command, ThemeChoice choice) {
+    actions.onSwitch(
+        command,
+        Bindings.createBooleanBinding(() -> now().theme() == choice, settings),
+        () -> change(is -> is.withTheme(choice)));
+  }
+
+  private void language(Actions actions, Command command, LanguageChoice choice) {
+    actions.onSwitch(
+        command,
+        Bindings.createBooleanBinding(() -> now().language() == choice, settings),
+        () -> change(is -> is.withLanguage(choice)));
+  }
+}

@@ -1,0 +1,91 @@
+package hoego.ui.editor;
+
+import hoego.ui.task.Background;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Bounds;
+import javafx.scene.input.ScrollEvent;
+
+/**
+ * Where the text stands in its pane, as lines: asked for, set, and told when the writer scrolls.
+ */
+final class EditorScroll {
+  private static final long QUIET_NANOS = 250_000_000L;
+
+  private final MarkdownArea area;
+  private DoubleConsumer onScroll = line -> {};
+  private long quietUntil;
+  private boolean telling;
+
+  EditorScroll(MarkdownArea area) {
+    this.area = area;
+    area.estimatedScrollYProperty().addListener((of, was, is) -> scrolled());
+    area.addEventFilter(ScrollEvent.ANY, event -> byReader());
+  }
+
+  /** Hears the line at the top (0-based, with a fraction) whenever the writer scrolls. */
+  void setOnTopLine(DoubleConsumer listener) {
+    onScroll = listener;
+  }
+
+  /** What moves the text from now on is the writer's hand. */
+  void byReader() {
+    quietUntil = 0;
+  }
+
+  /** The line at the top, 0-based, with the fraction of it that is above. */
+  double topLine() {
+    if (!isOnScreen() || area.getVisibleParagraphs().isEmpty()) {
+      return 0;
+    }
+    int line = area.firstVisibleParToAllParIndex();
+    Bounds box = boundsOnScreen(line).orElse(null);
+    Bounds own = area.localToScreen(area.getBoundsInLocal());
+    if (box == null || own == null || box.getHeight() <= 0) {
+      return line;
+    }
+    return line + Math.clamp((own.getMinY() - box.getMinY()) / box.getHeight(), 0, 1);
+  }
+
+  /** Brings a line (0-based, with a fraction) to the top. */
+  void toLine(double line) {
+    int whole = (int) Math.clamp(line, 0, area.getParagraphs().size() - 1);
+    quietUntil = System.nanoTime() + QUIET_NANOS;
+    area.showParagraphAtTop(whole);
+    double part = line - whole;
+    if (part > 0.02 && isOnScreen()) {
+      area.layout();
+      boundsOnScreen(whole).ifPresent(box -> area.scrollYBy(part * box.getHeight()));
+    }
+  }
+
+  /** Whether what scrolls is the writer: told after the layout, in which lines have no place. */
+  private void scrolled() {
+    if (!telling && System.nanoTime() - quietUntil > 0) {
+      telling = true;
+      Background.afterwards(
+          () -> {
+            telling = false;
+            if (System.nanoTime() - quietUntil > 0) {
+              onScroll.accept(topLine());
+            }
+          });
+    }
+  }
+
+  /** A line's place, empty also where it is being laid out just now: RichTextFX fails there. */
+  private Optional<Bounds> boundsOnScreen(int line) {
+    try {
+      return area.getParagraphBoundsOnScreen(line);
+    } catch (NullPointerException notInTheSceneYet) {
+      return Optional.empty();
+    }
+  }
+
+  /** A window that has gone has no place on the screen to ask for. */
+  private boolean isOnScreen() {
+    return area.getScene() != null
+        && area.getScene().getWindow() != null
+        && area.getScene().getWindow().isShowing();
+  }
+}
