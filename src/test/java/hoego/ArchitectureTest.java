@@ -52,7 +52,8 @@ class ArchitectureTest {
           entry("cli", "text file language post markdown site settings library export"),
           entry("ui.task", ""),
           entry("ui.action", "language ui.task"),
-          entry("ui.editor", "text editing language markdown ui.task ui.action"),
+          entry("ui.field", ""),
+          entry("ui.editor", "text editing language markdown ui.task ui.action ui.field"),
           entry("ui.preview", "text file language markdown site export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
           entry(
@@ -66,7 +67,7 @@ class ArchitectureTest {
           entry(
               "ui",
               "text editing file language post markdown site settings library export ui.task ui.action"
-                  + " ui.editor ui.preview ui.library ui.workspace ui.window"),
+                  + " ui.field ui.editor ui.preview ui.library ui.workspace ui.window"),
           entry("", "cli settings ui"));
 
   /** A library's packages, those of Hoego that may know it, and why no others. */

@@ -9,6 +9,7 @@ import hoego.ui.action.Command;
 import hoego.ui.action.ShortcutSheet;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
+import hoego.ui.field.CompositionGuard;
 import hoego.ui.library.PostListPane;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
@@ -60,6 +61,7 @@ public final class HoegoApp {
   private final Texts texts;
   private final Theme theme = new Theme();
   private final Preferences preferences;
+  private final CompositionGuard guard = new CompositionGuard();
   private final EditorPane editor;
   private final PreviewPane preview;
   private final PostListPane list;
@@ -75,7 +77,7 @@ public final class HoegoApp {
     this.start = start;
     texts = new Texts(start.spoken().orElse(start.settings().language()).locale());
     theme.choose(start.settings().theme());
-    editor = new EditorPane(texts);
+    editor = new EditorPane(texts, guard);
     preview = new PreviewPane(texts);
     list = new PostListPane(texts);
     Links links = new Links(texts, start.browser());
@@ -103,6 +105,8 @@ public final class HoegoApp {
               preview.setDark(is);
             });
     stage.setScene(scene);
+    guard.guard(scene);
+    guard.guardAllWindows();
     for (int size : new int[] {32, 64, 256}) {
       stage
           .getIcons()
@@ -171,6 +175,7 @@ public final class HoegoApp {
   public void close() {
     keepSession();
     workspace.close();
+    guard.close();
     stage.hide();
   }
 

@@ -8,6 +8,7 @@ import hoego.markdown.Highlights;
 import hoego.text.TextChange;
 import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
+import hoego.ui.field.CompositionGuard;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.beans.binding.Bindings;
@@ -45,11 +46,11 @@ public final class EditorPane extends BorderPane {
   /** A mark in the undo history that can be made the saved one later. */
   public record Mark(UndoManager.UndoPosition position) {}
 
-  private final MarkdownArea area = new MarkdownArea();
-  private final Highlighter highlighter = new Highlighter(area);
-  private final VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
-  private final EditorScroll scrolling = new EditorScroll(area);
-  private final StackPane middle = new StackPane(scroll);
+  private final MarkdownArea area;
+  private final Highlighter highlighter;
+  private final VirtualizedScrollPane<MarkdownArea> scroll;
+  private final EditorScroll scrolling;
+  private final StackPane middle;
   private final VBox banners = new VBox();
   private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
   private Runnable onEdit = () -> {};
@@ -57,7 +58,12 @@ public final class EditorPane extends BorderPane {
   private boolean commandKeys;
 
   /** An empty pane. */
-  public EditorPane(Texts texts) {
+  public EditorPane(Texts texts, CompositionGuard guard) {
+    area = new MarkdownArea(guard);
+    highlighter = new Highlighter(area);
+    scroll = new VirtualizedScrollPane<>(area);
+    scrolling = new EditorScroll(area);
+    middle = new StackPane(scroll);
     getStyleClass().add("editor-pane");
     banners.getStyleClass().add("banners");
     setTop(banners);
@@ -65,7 +71,7 @@ public final class EditorPane extends BorderPane {
     area.accessibleTextProperty().bind(texts.of("editor.name"));
     area.setId("editor");
     lineNumbers.addListener((of, was, is) -> showLineNumbers(is));
-    area.plainTextChanges()
+    area.committedEdits()
         .subscribe(
             change -> {
               if (!opening) {
@@ -163,9 +169,14 @@ public final class EditorPane extends BorderPane {
     highlighter.show(highlights);
   }
 
-  /** The text, with LF line ends. */
+  /** The text, with LF line ends, without what is being composed. */
   public String text() {
-    return area.getText();
+    return area.committedText();
+  }
+
+  /** Takes what an input method is composing as committed; does nothing where nothing is. */
+  public void endComposition() {
+    area.endComposition();
   }
 
   /** Makes a change as one step of undo. */
@@ -182,6 +193,7 @@ public final class EditorPane extends BorderPane {
     if (!canBeEdited()) {
       return false;
     }
+    area.endComposition();
     Transaction made = command.of(state());
     if (made == null) {
       return false;
@@ -194,7 +206,10 @@ public final class EditorPane extends BorderPane {
 
   /** The text and what is selected in it. */
   public EditState state() {
-    return new EditState(area.getText(), new Selection(area.getAnchor(), area.getCaretPosition()));
+    return new EditState(
+        area.committedText(),
+        new Selection(
+            area.toCommitted(area.getAnchor()), area.toCommitted(area.getCaretPosition())));
   }
 
   /** Where the undo history is now. */
@@ -236,7 +251,7 @@ public final class EditorPane extends BorderPane {
 
   /** The caret's offset in chars. */
   public int caret() {
-    return area.getCaretPosition();
+    return area.toCommitted(area.getCaretPosition());
   }
 
   /** The caret's line, 0-based. */

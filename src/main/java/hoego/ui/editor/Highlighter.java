@@ -37,12 +37,21 @@ final class Highlighter {
                     });
               }
             });
+    area.setOnUncomposed(() -> Background.afterwards(() -> again(highlights)));
+  }
+
+  private void again(Highlights same) {
+    if (same == highlights && length >= 0) {
+      firstDone = 0;
+      lastDone = NOTHING;
+      colourVisible();
+    }
   }
 
   /** Takes the colouring of the text as it stands now. */
   void show(Highlights newest) {
     highlights = newest;
-    length = area.getLength();
+    length = area.committedLength();
     firstDone = 0;
     lastDone = NOTHING;
     colourVisible();
@@ -56,7 +65,7 @@ final class Highlighter {
 
   private void colourVisible() {
     // Colouring of an older text would land beside its words: a newer one is on its way.
-    if (area.getLength() != length || area.getVisibleParagraphs().isEmpty()) {
+    if (area.committedLength() != length || area.getVisibleParagraphs().isEmpty()) {
       return;
     }
     int first = Math.max(0, area.firstVisibleParToAllParIndex() - MARGIN_LINES);
@@ -78,7 +87,18 @@ final class Highlighter {
   private void colour(int line) {
     int lineLength = area.getParagraphLength(line);
     int start = area.getAbsolutePosition(line, 0);
-    Collection<String> look = LineLook.of(highlights, start, start + lineLength);
+    Composition composition = area.composition();
+    boolean composed =
+        composition != null
+            && start <= composition.start()
+            && composition.end() <= start + lineLength;
+    if (composition != null && composed && !composition.hidden().isEmpty()) {
+      // The line's end, or its words, are hidden: it is coloured once they are back or gone.
+      return;
+    }
+    int from = area.toCommitted(start);
+    int to = area.toCommitted(start + lineLength);
+    Collection<String> look = LineLook.of(highlights, from, to);
     if (!look.equals(area.getParagraph(line).getParagraphStyle())) {
       area.setParagraphStyle(line, look);
     }
@@ -86,8 +106,22 @@ final class Highlighter {
       return;
     }
     StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
+    if (composition != null && composed) {
+      add(builder, from, composition.start());
+      builder.add(List.of(MarkdownArea.PRE_EDIT), composition.preEdit().length());
+      add(builder, composition.start(), to);
+    } else {
+      add(builder, from, to);
+    }
+    StyleSpans<Collection<String>> wanted = EmojiStyle.marked(builder.create(), area.getText(line));
+    if (!wanted.equals(area.getStyleSpans(line))) {
+      area.setStyleSpans(line, 0, wanted);
+    }
+  }
+
+  /** The styles of a stretch of the committed text. */
+  private void add(StyleSpansBuilder<Collection<String>> builder, int start, int end) {
     int at = start;
-    int end = start + lineLength;
     for (Highlights.Run run : highlights.in(start, end)) {
       builder.add(List.of(), run.start() - at);
       builder.add(
@@ -95,9 +129,5 @@ final class Highlighter {
       at = run.end();
     }
     builder.add(List.of(), end - at);
-    StyleSpans<Collection<String>> wanted = EmojiStyle.marked(builder.create(), area.getText(line));
-    if (!wanted.equals(area.getStyleSpans(line))) {
-      area.setStyleSpans(line, 0, wanted);
-    }
   }
 }

@@ -171,6 +171,7 @@ final class Editing {
     if (current != post.get()) {
       return;
     }
+    editor.endComposition();
     String mine = editor.text();
     TextChange change = smallestChange(mine, theirs.text());
     double top = editor.topLine();
@@ -206,6 +207,10 @@ final class Editing {
 
   private void seen(OpenPost current, TextFile now) {
     boolean same = now.stamp().equals(current.file().stamp());
+    if (!same) {
+      // What is being composed is the writer's too: taking theirs would take it away.
+      editor.endComposition();
+    }
     if (same) {
       boolean noted = current.theirs() != null || current.gone();
       boolean otherRights = !now.readOnly().equals(current.file().readOnly());

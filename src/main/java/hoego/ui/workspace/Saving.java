@@ -74,6 +74,7 @@ final class Saving {
    * nothing is written and the writer is asked.
    */
   void save(Consumer<Boolean> then) {
+    editor.endComposition();
     OpenPost post = editing.postProperty().get();
     if (post == null) {
       then.accept(true);

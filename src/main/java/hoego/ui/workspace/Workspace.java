@@ -186,6 +186,7 @@ public final class Workspace {
    * Runs {@code then} once what was written is saved or given up; not at all if the writer stays.
    */
   public void leaving(Runnable then) {
+    editor.endComposition();
     OpenPost post = editing.postProperty().get();
     // Of a file that is gone the window has the only copy.
     if (post == null || !(editing.dirtyProperty().get() || post.gone())) {
@@ -329,6 +330,7 @@ public final class Workspace {
   private void exportPost() {
     OpenPost post = editing.postProperty().get();
     if (post != null) {
+      editor.endComposition();
       exporting.post(post.path(), editor.text(), folderOf(post.path()));
     }
   }

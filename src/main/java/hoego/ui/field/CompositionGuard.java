@@ -1,0 +1,205 @@
+package hoego.ui.field;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees to it that no syllable that is being composed is lost or doubled when the writer goes
+ * elsewhere, whatever field of whatever window it stands in.
+ *
+ * <p>Input methods differ in what they do when the keyboard is taken away: ibus commits the
+ * syllable to the field that had it, fcitx5 commits it a moment later to the field that has the
+ * keyboard then, or not at all. So the guard commits what is to be seen itself, before anything
+ * else happens, and swallows the input method's own commit of the same text if one still comes. FX
+ * thread only.
+ */
+public final class CompositionGuard implements AutoCloseable {
+  /** A node that handles composition itself rather than as JavaFX's text fields do. */
+  public interface Composer {
+    /** Takes what is being composed as committed and tells {@link #ended}; else does nothing. */
+    void endComposition();
+  }
+
+  private static final long STRAY_NANOS = 1_000_000_000L;
+
+  private final LongSupplier nanos;
+  private final Map<Scene, ChangeListener<@Nullable Node>> scenes = new HashMap<>();
+  private final Map<Window, ChangeListener<Boolean>> windows = new HashMap<>();
+  private final EventHandler<InputMethodEvent> onInputMethod = this::inputMethod;
+  private final EventHandler<MouseEvent> onPress = event -> finish();
+  private final ListChangeListener<Window> onWindows = change -> guardWindows();
+  private @Nullable Node composing;
+  private String preEdit = "";
+  private String stray = "";
+  private long strayUntil;
+  private boolean delivering;
+
+  /** A guard of nothing yet. */
+  public CompositionGuard() {
+    this(System::nanoTime);
+  }
+
+  CompositionGuard(LongSupplier nanos) {
+    this.nanos = nanos;
+  }
+
+  /** Guards every window that is open and every one that will be, until closed. */
+  public void guardAllWindows() {
+    Window.getWindows().addListener(onWindows);
+    guardWindows();
+  }
+
+  /** Guards a scene. */
+  public void guard(Scene scene) {
+    if (scenes.containsKey(scene)) {
+      return;
+    }
+    ChangeListener<@Nullable Node> onFocus =
+        (of, was, is) -> {
+          if (composing != null && composing != is) {
+            finish();
+          }
+        };
+    scenes.put(scene, onFocus);
+    scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, onInputMethod);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, onPress);
+    scene.focusOwnerProperty().addListener(onFocus);
+  }
+
+  /** Whether a scene is guarded. */
+  public boolean guards(Scene scene) {
+    return scenes.containsKey(scene);
+  }
+
+  /** Takes what is being composed anywhere as committed. */
+  public void finish() {
+    Node node = composing;
+    String text = preEdit;
+    composing = null;
+    preEdit = "";
+    if (node instanceof Composer composer) {
+      composer.endComposition();
+    } else if (node != null && node.getOnInputMethodTextChanged() != null) {
+      deliver(node, List.of(), text);
+      ended(node, text);
+    }
+  }
+
+  /**
+   * A node has taken {@code text}, which was being composed in it, as committed: the input method
+   * is told to forget it, and if it commits it all the same, that is swallowed.
+   */
+  public void ended(Node node, String text) {
+    composing = null;
+    preEdit = "";
+    stray = text;
+    strayUntil = nanos.getAsLong() + STRAY_NANOS;
+    if (node.isFocused()) {
+      // A scene finishes a composition whenever the focus is asked for, even by who has it.
+      node.requestFocus();
+    }
+  }
+
+  /** Lets go of every window. */
+  @Override
+  public void close() {
+    Window.getWindows().removeListener(onWindows);
+    windows.forEach((window, listener) -> window.focusedProperty().removeListener(listener));
+    windows.clear();
+    scenes.forEach(
+        (scene, listener) -> {
+          scene.removeEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, onInputMethod);
+          scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, onPress);
+          scene.focusOwnerProperty().removeListener(listener);
+        });
+    scenes.clear();
+  }
+
+  private void guardWindows() {
+    for (Window window : Window.getWindows()) {
+      if (!windows.containsKey(window)) {
+        ChangeListener<Boolean> listener =
+            (of, was, is) -> {
+              if (!is) {
+                finish();
+              }
+            };
+        windows.put(window, listener);
+        window.focusedProperty().addListener(listener);
+      }
+      if (window.getScene() != null) {
+        guard(window.getScene());
+      }
+    }
+    windows.keySet().removeIf(window -> !Window.getWindows().contains(window));
+    scenes.keySet().removeIf(scene -> scene.getWindow() == null || !scene.getWindow().isShowing());
+  }
+
+  private void inputMethod(InputMethodEvent event) {
+    if (delivering || !(event.getTarget() instanceof Node target)) {
+      return;
+    }
+    String committed = event.getCommitted();
+    String composed = composed(event);
+    if (swallows(committed, composed)) {
+      event.consume();
+      committed = "";
+      if (!composed.isEmpty()) {
+        deliver(target, event.getComposed(), "");
+      }
+    }
+    if (!composed.isEmpty()) {
+      composing = target;
+      preEdit = composed;
+    } else if (!committed.isEmpty() || !(target instanceof Composer)) {
+      composing = null;
+      preEdit = "";
+    }
+  }
+
+  /** Whether what is committed was taken already: once, and nothing else may have come between. */
+  private boolean swallows(String committed, String composed) {
+    if (stray.isEmpty() || (committed.isEmpty() && composed.isEmpty())) {
+      return false;
+    }
+    boolean again = committed.equals(stray) && nanos.getAsLong() - strayUntil < 0;
+    stray = "";
+    return again;
+  }
+
+  private void deliver(Node node, List<InputMethodTextRun> composed, String committed) {
+    delivering = true;
+    try {
+      Event.fireEvent(
+          node,
+          new InputMethodEvent(
+              InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, composed, committed, length(composed)));
+    } finally {
+      delivering = false;
+    }
+  }
+
+  /** What an event says is being composed. */
+  public static String composed(InputMethodEvent event) {
+    StringBuilder text = new StringBuilder();
+    event.getComposed().forEach(run -> text.append(run.getText()));
+    return text.toString();
+  }
+
+  private static int length(List<InputMethodTextRun> runs) {
+    return runs.stream().mapToInt(run -> run.getText().length()).sum();
+  }
+}
