@@ -43,6 +43,9 @@ class WritingTest {
     assertThat(window.status()).isEqualTo("저장됨");
     assertThat(window.title()).isEqualTo("2024-12-31-a.md — Hoego");
 
+    // Undo and redo go word by word.
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(window.editorText()).isEqualTo(HEAD + "처음.\n둘째 ");
     window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     assertThat(window.editorText()).isEqualTo(HEAD + "처음.\n둘째 줄");
     assertThat(window.status()).isEqualTo("저장 안 됨");

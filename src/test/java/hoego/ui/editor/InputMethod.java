@@ -8,11 +8,11 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 
 /** The events of real input methods, in the order in which each was seen to send them. */
-enum InputMethod {
+public enum InputMethod {
   /** Empties the pre-edit before it commits; commits to the field that it composed in. */
   IBUS {
     @Override
-    void commit(Node target, String text, String next) {
+    public void commit(Node target, String text, String next) {
       send(target, "", "");
       send(target, text, "");
       if (!next.isEmpty()) {
@@ -23,7 +23,7 @@ enum InputMethod {
   /** Commits, then empties; when the keyboard is taken away, commits to who has it then. */
   FCITX5 {
     @Override
-    void commit(Node target, String text, String next) {
+    public void commit(Node target, String text, String next) {
       send(target, text, "");
       send(target, "", next);
     }
@@ -31,14 +31,14 @@ enum InputMethod {
   /** Commits a syllable and begins the next in one event. */
   WINDOWS {
     @Override
-    void commit(Node target, String text, String next) {
+    public void commit(Node target, String text, String next) {
       send(target, text, next);
     }
   },
   /** Replaces the marked text by the committed, and marks anew. */
   MACOS {
     @Override
-    void commit(Node target, String text, String next) {
+    public void commit(Node target, String text, String next) {
       send(target, text, "");
       if (!next.isEmpty()) {
         send(target, "", next);
@@ -47,15 +47,15 @@ enum InputMethod {
   };
 
   /** Commits a syllable and goes on with the next, which may be empty. */
-  abstract void commit(Node target, String text, String next);
+  public abstract void commit(Node target, String text, String next);
 
   /** Shows a syllable that is being composed. */
-  void compose(Node target, String preEdit) {
+  public void compose(Node target, String preEdit) {
     send(target, "", preEdit);
   }
 
   /** What it still sends when the keyboard was taken away while it composed. */
-  void interrupted(Node before, Node now, String preEdit) {
+  public void interrupted(Node before, Node now, String preEdit) {
     switch (this) {
       case IBUS -> {
         send(before, "", "");
@@ -66,7 +66,7 @@ enum InputMethod {
     }
   }
 
-  static void send(Node target, String committed, String composed) {
+  public static void send(Node target, String committed, String composed) {
     List<InputMethodTextRun> runs =
         composed.isEmpty()
             ? List.of()
