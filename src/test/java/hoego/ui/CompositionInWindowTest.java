@@ -128,6 +128,47 @@ class CompositionInWindowTest {
     assertThat(text()).isEmpty();
   }
 
+  @Test
+  void aClickThatTheInputMethodHearsOfFirstLeavesTheSyllableInTheSearch() {
+    post();
+    window.click(".text-field");
+    TextField field = (TextField) window.onFx(this::focused);
+    compose(InputMethod.FCITX5, "ㅎ", "하", "한");
+    window.onFx(
+        () -> {
+          // fcitx5 clears the pre-edit before the click is delivered, and commits after it.
+          InputMethod.send(field, "", "");
+          window.area().requestFocus();
+          InputMethod.send(window.area(), "한", "");
+          return true;
+        });
+    assertThat(fieldText(field)).isEqualTo("한");
+    assertThat(text()).isEmpty();
+  }
+
+  @Test
+  void aSyllableGivenUpInTheSearchIsGone() {
+    post();
+    window.click(".text-field");
+    TextField field = (TextField) window.onFx(this::focused);
+    compose(InputMethod.IBUS, "ㅎ");
+    window.onFx(
+        () -> {
+          InputMethod.send(field, "", "");
+          return true;
+        });
+    window.await("given up", () -> fieldText(field).isEmpty());
+    compose(InputMethod.IBUS, "ㄱ");
+    window.onFx(
+        () -> {
+          InputMethod.send(field, "", "");
+          return true;
+        });
+    window.type("a");
+    window.push(KeyCode.B);
+    window.await("the key comes after", () -> !fieldText(field).contains("ㄱ"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void inTheSearchNothingIsLostOrDoubledByTyping(InputMethod method) {

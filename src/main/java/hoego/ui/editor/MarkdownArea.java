@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,7 +15,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Duration;
 import org.fxmisc.richtext.MultiChangeBuilder;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -38,11 +38,8 @@ public final class MarkdownArea extends StyleClassedTextArea implements Composit
   /** The style class of what is being composed. */
   static final String PRE_EDIT = "pre-edit";
 
-  /** An empty event is no cancelling yet: ibus sends one right before it commits. */
-  private static final Duration SETTLED = Duration.millis(60);
-
   private final CompositionGuard guard;
-  private final PauseTransition settling = new PauseTransition(SETTLED);
+  private final PauseTransition settling = new PauseTransition(CompositionGuard.SETTLED);
   private final BooleanProperty wrapWished = new SimpleBooleanProperty(true);
   private boolean longLines;
   private boolean muted;
@@ -85,6 +82,10 @@ public final class MarkdownArea extends StyleClassedTextArea implements Composit
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
+          if (settling.getStatus() == Animation.Status.RUNNING) {
+            // A commit would have come before the key.
+            cancelComposition();
+          }
           if (event.getCode().isNavigationKey()) {
             getUndoManager().preventMerge();
           }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
@@ -12,8 +14,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +37,17 @@ public final class CompositionGuard implements AutoCloseable {
     void endComposition();
   }
 
+  /** How long an empty event may be followed by a commit before it is taken as a cancelling. */
+  public static final Duration SETTLED = Duration.millis(60);
+
   private static final long STRAY_NANOS = 1_000_000_000L;
 
   private final LongSupplier nanos;
   private final Map<Scene, ChangeListener<@Nullable Node>> scenes = new HashMap<>();
   private final Map<Window, ChangeListener<Boolean>> windows = new HashMap<>();
   private final EventHandler<InputMethodEvent> onInputMethod = this::inputMethod;
+  private final EventHandler<KeyEvent> onKey = this::keyPressed;
+  private final PauseTransition settling = new PauseTransition(SETTLED);
   private final EventHandler<MouseEvent> onPress = event -> finish();
   private final ListChangeListener<Window> onWindows = change -> guardWindows();
   private @Nullable Node composing;
@@ -54,6 +63,7 @@ public final class CompositionGuard implements AutoCloseable {
 
   CompositionGuard(LongSupplier nanos) {
     this.nanos = nanos;
+    settling.setOnFinished(event -> cancel());
   }
 
   /** Guards every window that is open and every one that will be, until closed. */
@@ -76,6 +86,7 @@ public final class CompositionGuard implements AutoCloseable {
     scenes.put(scene, onFocus);
     scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, onInputMethod);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, onPress);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
     scene.focusOwnerProperty().addListener(onFocus);
   }
 
@@ -86,6 +97,7 @@ public final class CompositionGuard implements AutoCloseable {
 
   /** Takes what is being composed anywhere as committed. */
   public void finish() {
+    settling.stop();
     Node node = composing;
     String text = preEdit;
     composing = null;
@@ -103,6 +115,7 @@ public final class CompositionGuard implements AutoCloseable {
    * is told to forget it, and if it commits it all the same, that is swallowed.
    */
   public void ended(Node node, String text) {
+    settling.stop();
     composing = null;
     preEdit = "";
     stray = text;
@@ -123,6 +136,7 @@ public final class CompositionGuard implements AutoCloseable {
         (scene, listener) -> {
           scene.removeEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, onInputMethod);
           scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, onPress);
+          scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
           scene.focusOwnerProperty().removeListener(listener);
         });
     scenes.clear();
@@ -154,6 +168,15 @@ public final class CompositionGuard implements AutoCloseable {
     }
     String committed = event.getCommitted();
     String composed = composed(event);
+    settling.stop();
+    if (committed.isEmpty() && composed.isEmpty()) {
+      if (target == composing && !(target instanceof Composer)) {
+        // No cancelling yet: ibus sends this before it commits, fcitx5 before a click arrives.
+        event.consume();
+        settling.playFromStart();
+      }
+      return;
+    }
     if (swallows(committed, composed)) {
       event.consume();
       committed = "";
@@ -164,15 +187,33 @@ public final class CompositionGuard implements AutoCloseable {
     if (!composed.isEmpty()) {
       composing = target;
       preEdit = composed;
-    } else if (!committed.isEmpty() || !(target instanceof Composer)) {
+    } else {
       composing = null;
       preEdit = "";
     }
   }
 
+  /** The input method has given up. */
+  private void cancel() {
+    settling.stop();
+    Node node = composing;
+    composing = null;
+    preEdit = "";
+    if (node != null) {
+      deliver(node, List.of(), "");
+    }
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (settling.getStatus() == Animation.Status.RUNNING) {
+      // A commit would have come before the key.
+      cancel();
+    }
+  }
+
   /** Whether what is committed was taken already: once, and nothing else may have come between. */
   private boolean swallows(String committed, String composed) {
-    if (stray.isEmpty() || (committed.isEmpty() && composed.isEmpty())) {
+    if (stray.isEmpty()) {
       return false;
     }
     boolean again = committed.equals(stray) && nanos.getAsLong() - strayUntil < 0;

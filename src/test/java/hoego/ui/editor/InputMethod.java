@@ -61,7 +61,10 @@ public enum InputMethod {
         send(before, "", "");
         send(before, preEdit, "");
       }
-      case FCITX5 -> send(now, preEdit, "");
+      case FCITX5 -> {
+        send(before, "", "");
+        send(now, preEdit, "");
+      }
       case WINDOWS, MACOS -> send(before, preEdit, "");
     }
   }
