@@ -215,8 +215,6 @@ situation_23_new_post_dialog() {
   type_keys ghlrh
   press Return
   pause 1.5
-  import -window root /tmp/newpost.png || true
-  ls "$folder" >&2
   judge 1 "$(grep -l '^title: 회고$' "$folder"/*.md | wc -l)"
 }
 

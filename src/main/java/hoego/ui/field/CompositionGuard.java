@@ -12,11 +12,14 @@ import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexRange;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,7 @@ public final class CompositionGuard implements AutoCloseable {
   private final EventHandler<KeyEvent> onKey = this::keyPressed;
   private final PauseTransition settling = new PauseTransition(SETTLED);
   private final EventHandler<MouseEvent> onPress = event -> finish();
+  private final EventHandler<WindowEvent> onShown = CompositionGuard::shown;
   private final ListChangeListener<Window> onWindows = change -> guardWindows();
   private @Nullable Node composing;
   private String preEdit = "";
@@ -130,7 +134,11 @@ public final class CompositionGuard implements AutoCloseable {
   @Override
   public void close() {
     Window.getWindows().removeListener(onWindows);
-    windows.forEach((window, listener) -> window.focusedProperty().removeListener(listener));
+    windows.forEach(
+        (window, listener) -> {
+          window.focusedProperty().removeListener(listener);
+          window.removeEventHandler(WindowEvent.WINDOW_SHOWN, onShown);
+        });
     windows.clear();
     scenes.forEach(
         (scene, listener) -> {
@@ -152,6 +160,7 @@ public final class CompositionGuard implements AutoCloseable {
               }
             };
         windows.put(window, listener);
+        window.addEventHandler(WindowEvent.WINDOW_SHOWN, onShown);
         window.focusedProperty().addListener(listener);
       }
       if (window.getScene() != null) {
@@ -160,6 +169,21 @@ public final class CompositionGuard implements AutoCloseable {
     }
     windows.keySet().removeIf(window -> !Window.getWindows().contains(window));
     scenes.keySet().removeIf(scene -> scene.getWindow() == null || !scene.getWindow().isShowing());
+  }
+
+  /**
+   * A field that had the keyboard before its window was there has no input method: JavaFX 26 asks
+   * for one only when the focus moves.
+   */
+  private static void shown(WindowEvent event) {
+    if (event.getSource() instanceof Window window
+        && window.getScene() != null
+        && window.getScene().getFocusOwner() instanceof TextInputControl field) {
+      IndexRange selected = field.getSelection();
+      window.getScene().getRoot().requestFocus();
+      field.requestFocus();
+      field.selectRange(selected.getStart(), selected.getEnd());
+    }
   }
 
   private void inputMethod(InputMethodEvent event) {
