@@ -1,0 +1,289 @@
+package hoego.editing;
+
+import hoego.text.TextChange;
+import hoego.text.TextEdit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What Enter, Backspace and Tab do in lists, quotes and code. */
+public final class Lists {
+  /** What Tab puts in where there is no list. */
+  private static final String TAB = "  ";
+
+  private Lists() {}
+
+  /** Goes on with the list or quote on a new line, or ends it where the item is empty. */
+  public static @Nullable Transaction enter(EditState state) {
+    String text = state.text();
+    int caret = state.selection().caret();
+    if (!state.selection().isEmpty() || Ground.inFrontMatter(text, caret)) {
+      return null;
+    }
+    int start = Ground.lineStart(text, caret);
+    int end = Ground.lineEnd(text, caret);
+    ItemLine item = ItemLine.of(text.substring(start, end));
+    if (Ground.inCode(text, caret)) {
+      return item.indent().isEmpty() || caret < start + item.indent().length()
+          ? null
+          : inserted(caret, caret, "\n" + item.indent());
+    }
+    boolean quoted = !item.quote().isEmpty();
+    if (!(item.isItem() || quoted) || caret < start + item.prefix()) {
+      return null;
+    }
+    if (item.words().isBlank()) {
+      return ended(state, item, start, end);
+    }
+    int rest = caret;
+    while (rest < end && (text.charAt(rest) == ' ' || text.charAt(rest) == '\t')) {
+      rest++;
+    }
+    if (!item.isItem()) {
+      return inserted(caret, rest, "\n" + item.quote() + item.indent());
+    }
+    boolean alike = item.isNumbered() && countsAlike(text, end, item);
+    ItemLine next = item.isNumbered() && !alike ? item.withNumber(item.number() + 1) : item;
+    String put =
+        "\n"
+            + next.quote()
+            + next.indent()
+            + next.mark()
+            + (next.gap().isEmpty() ? " " : next.gap())
+            + (next.task().isEmpty() ? "" : "[ ] ");
+    List<TextEdit> edits = new ArrayList<>();
+    edits.add(TextEdit.replace(caret, rest, put));
+    if (item.isNumbered() && !alike) {
+      int number = item.number() + 1;
+      for (int at : siblings(text, end, item)) {
+        ItemLine sibling = ItemLine.of(text.substring(at, Ground.lineEnd(text, at)));
+        number++;
+        int mark = at + sibling.quote().length() + sibling.indent().length();
+        edits.add(
+            TextEdit.replace(
+                mark, mark + sibling.mark().length(), sibling.withNumber(number).mark()));
+      }
+    }
+    return new Transaction(new TextChange(edits), Selection.at(caret + put.length()));
+  }
+
+  /** An empty item goes out one level; at the outermost, its mark goes. */
+  private static Transaction ended(EditState state, ItemLine item, int start, int end) {
+    if (item.isItem() && !item.indent().isEmpty()) {
+      Transaction out = outdent(state);
+      if (out != null) {
+        return out;
+      }
+    }
+    String quote = item.quote();
+    String left =
+        item.isItem() ? quote : quote.substring(0, Math.max(0, quote.stripTrailing().length() - 1));
+    return new Transaction(
+        TextChange.of(TextEdit.delete(start + left.length(), end)),
+        Selection.at(start + left.length()));
+  }
+
+  /** Right behind its mark, takes the mark of an item away, or one level of quoting. */
+  public static @Nullable Transaction backspace(EditState state) {
+    String text = state.text();
+    int caret = state.selection().caret();
+    if (!state.selection().isEmpty() || !Ground.isText(text, caret)) {
+      return null;
+    }
+    int start = Ground.lineStart(text, caret);
+    ItemLine item = ItemLine.of(text.substring(start, Ground.lineEnd(text, caret)));
+    if (caret != start + item.prefix()) {
+      return null;
+    }
+    int to = start + item.quote().length();
+    if (item.isItem()) {
+      int mark = to + item.indent().length();
+      return new Transaction(TextChange.of(TextEdit.delete(mark, caret)), Selection.at(mark));
+    }
+    if (item.quote().isEmpty() || !item.indent().isEmpty()) {
+      return null;
+    }
+    int left = start + item.quote().stripTrailing().length() - 1;
+    return new Transaction(TextChange.of(TextEdit.delete(left, to)), Selection.at(left));
+  }
+
+  /** Indents items with their children; elsewhere indents lines or puts two spaces in. */
+  public static @Nullable Transaction indent(EditState state) {
+    if (onItems(state)) {
+      return shifted(state, true);
+    }
+    String text = state.text();
+    Selection selection = state.selection();
+    if (state.selected().indexOf('\n') < 0) {
+      return new Transaction(
+          TextChange.of(TextEdit.replace(selection.start(), selection.end(), TAB)),
+          Selection.at(selection.start() + TAB.length()));
+    }
+    LineBlock block = LineBlock.selected(state);
+    block.lines().replaceAll(line -> line.isBlank() ? line : TAB + line);
+    return Ground.inFrontMatter(text, selection.start()) ? null : block.transaction();
+  }
+
+  /** Outdents items with their children, or lines. */
+  public static @Nullable Transaction outdent(EditState state) {
+    if (onItems(state)) {
+      return shifted(state, false);
+    }
+    if (Ground.inFrontMatter(state.text(), state.selection().start())) {
+      return null;
+    }
+    LineBlock block = LineBlock.selected(state);
+    block
+        .lines()
+        .replaceAll(
+            line ->
+                line.startsWith(TAB)
+                    ? line.substring(TAB.length())
+                    : line.startsWith(" ") || line.startsWith("\t") ? line.substring(1) : line);
+    return block.transaction();
+  }
+
+  private static boolean onItems(EditState state) {
+    String text = state.text();
+    int start = Ground.lineStart(text, state.selection().start());
+    return Ground.isText(text, state.selection().start())
+        && ItemLine.of(text.substring(start, Ground.lineEnd(text, start))).isItem();
+  }
+
+  private static Transaction shifted(EditState state, boolean in) {
+    String text = state.text();
+    int from = blockStart(text, state.selection().start());
+    LineBlock block = LineBlock.between(state, from, blockEnd(text, state.selection().end()));
+    List<String> lines = block.lines();
+    ItemLine item = ItemLine.of(lines.get(block.first()));
+    int last = block.last();
+    // Its children come with it.
+    while (last + 1 < lines.size()) {
+      ItemLine next = ItemLine.of(lines.get(last + 1));
+      if (!next.isBlank() && next.depth() <= item.depth()) {
+        break;
+      }
+      last++;
+    }
+    boolean alike = Numbers.alike(lines);
+    int columns = in ? inward(lines, block.first(), item) : -outward(lines, block.first(), item);
+    Set<Integer> moved = new HashSet<>();
+    for (int i = block.first(); i <= last; i++) {
+      if (!lines.get(i).isBlank()) {
+        lines.set(i, ItemLine.of(lines.get(i)).shifted(columns).toString());
+        moved.add(i);
+      }
+    }
+    if (columns != 0) {
+      Numbers.renumber(lines, moved, alike);
+    }
+    return block.transaction();
+  }
+
+  /** How far it must go in to be a child of the item before it; 0 where there is none. */
+  private static int inward(List<String> lines, int index, ItemLine item) {
+    for (int i = index - 1; i >= 0; i--) {
+      ItemLine before = ItemLine.of(lines.get(i));
+      if (before.isItem() && before.depth() <= item.depth()) {
+        return before.depth() < item.depth() && before.contentDepth() <= item.depth()
+            ? 0
+            : before.contentDepth() - item.depth();
+      }
+    }
+    return 0;
+  }
+
+  private static int outward(List<String> lines, int index, ItemLine item) {
+    for (int i = index - 1; i >= 0; i--) {
+      ItemLine before = ItemLine.of(lines.get(i));
+      if (before.isItem() && before.depth() < item.depth()) {
+        return item.depth() - before.depth();
+      }
+    }
+    return item.depth();
+  }
+
+  /** The begin of the list round an offset: up to an empty line before what is no list. */
+  static int blockStart(String text, int offset) {
+    int start = Ground.lineStart(text, offset);
+    int least = Ground.bodyStart(text);
+    while (start > least) {
+      int before = Ground.lineStart(text, start - 1);
+      ItemLine line = ItemLine.of(text.substring(before, start - 1));
+      if (!line.isBlank() && !line.isItem() && line.depth() == 0 && endsParagraph(text, start)) {
+        break;
+      }
+      start = before;
+    }
+    return Math.max(least, start);
+  }
+
+  private static boolean endsParagraph(String text, int next) {
+    return ItemLine.of(text.substring(next, Ground.lineEnd(text, next))).isBlank();
+  }
+
+  /** The end of the list round an offset. */
+  static int blockEnd(String text, int offset) {
+    int end = Ground.lineEnd(text, offset);
+    while (end < text.length()) {
+      int next = Ground.lineEnd(text, end + 1);
+      ItemLine line = ItemLine.of(text.substring(end + 1, next));
+      int start = Ground.lineStart(text, end);
+      boolean afterBlank = text.substring(start, end).isBlank();
+      if (!line.isBlank() && !line.isItem() && line.depth() == 0 && afterBlank) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Whether the list's numbers are all alike, as those have it who let the renderer count. */
+  private static boolean countsAlike(String text, int lineEnd, ItemLine item) {
+    List<Integer> following = siblings(text, lineEnd, item);
+    return !following.isEmpty()
+        && ItemLine.of(
+                    text.substring(
+                        following.getFirst(), Ground.lineEnd(text, following.getFirst())))
+                .number()
+            == item.number();
+  }
+
+  /** Where the lines begin of the numbered items that follow in the same list. */
+  private static List<Integer> siblings(String text, int lineEnd, ItemLine item) {
+    List<Integer> found = new ArrayList<>();
+    int at = lineEnd + 1;
+    boolean blank = false;
+    while (at < text.length()) {
+      int end = Ground.lineEnd(text, at);
+      ItemLine line = ItemLine.of(text.substring(at, end));
+      if (line.isBlank()) {
+        blank = true;
+      } else {
+        if (line.depth() < item.depth() || !line.quote().strip().equals(item.quote().strip())) {
+          break;
+        }
+        boolean sibling = line.depth() < item.contentDepth();
+        if (sibling && line.isNumbered() && line.mark().endsWith(last(item.mark()))) {
+          found.add(at);
+        } else if (sibling && (blank || line.isItem())) {
+          break;
+        }
+        blank = false;
+      }
+      at = end + 1;
+    }
+    return found;
+  }
+
+  private static String last(String mark) {
+    return mark.substring(mark.length() - 1);
+  }
+
+  private static Transaction inserted(int from, int to, String put) {
+    return new Transaction(
+        TextChange.of(TextEdit.replace(from, to, put)), Selection.at(from + put.length()));
+  }
+}

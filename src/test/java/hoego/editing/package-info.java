@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.editing;
+
+import org.jspecify.annotations.NullMarked;
