@@ -67,7 +67,7 @@ run_method() {
   mkdir -p "$work/config" "$work/cache" "$work/run" "$work/posts"
   chmod 700 "$work/run"
   exec {display_fd}<> <(:)
-  Xvfb -displayfd "$display_fd" -screen 0 1280x800x24 -nolisten tcp 2>"$work/xvfb.log" &
+  Xvfb -displayfd "$display_fd" -screen 0 1280x800x24 -nolisten tcp -noreset 2>"$work/xvfb.log" &
   xvfb=$!
   read -r -t 30 -u "$display_fd" display
   exec {display_fd}>&-

@@ -164,7 +164,7 @@ play() {
     verdict=${verdict:-STUCK}
     detail=${detail:-"see $folder/.log"}
   }
-  if [[ -n $program_pid ]] && ! kill -0 "$program_pid" 2>/dev/null && [[ $current != quit* ]]; then
+  if [[ -n $program_pid ]] && ! kill -0 "$program_pid" 2>/dev/null && [[ $current != *-quit ]]; then
     verdict=CRASHED
     detail=$(tail -n 3 "$folder/.log" | tr '\n' ' ')
   fi

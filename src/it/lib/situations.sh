@@ -356,8 +356,9 @@ situation_38_menu() {
   open_post ''
   type_keys gksrmf
   click 30 19
-  press Escape
-  press Escape
+  pause 0.3
+  # A click beside it closes the menu, the next is the text's again.
+  click "${text_above[@]}"
   click "${text_above[@]}"
   press ctrl+End
   type_keys rk
