@@ -46,8 +46,8 @@ class ReadmeTest {
       KeyCombination keys = command.shortcut();
       if (keys != null) {
         rows.add(
-            "| %s | %s | `%s` |"
-                .formatted(label(korean, command), label(english, command), shown(keys)));
+            "| %s | %s | %s |"
+                .formatted(label(korean, command), label(english, command), code(shown(keys))));
       }
     }
     assertThat(part("shortcuts").lines().filter(line -> line.startsWith("|")).skip(2))
@@ -59,7 +59,16 @@ class ReadmeTest {
     return keys.getName()
         .replace("Shortcut", "Ctrl")
         .replace("Shift+Ctrl+", "Ctrl+Shift+")
-        .replaceAll("'BACK_SLASH'|Back Slash", "\\\\");
+        .replace("Alt+Ctrl+", "Ctrl+Alt+")
+        .replaceAll("'BACK_SLASH'|Back Slash", "\\\\")
+        .replaceAll("'BACK_QUOTE'|Back Quote", "`")
+        .replaceAll("'OPEN_BRACKET'|Open Bracket", "[")
+        .replaceAll("'CLOSE_BRACKET'|Close Bracket", "]");
+  }
+
+  /** As code in Markdown, whatever signs it holds. */
+  private static String code(String text) {
+    return text.contains("`") ? "`` " + text + " ``" : "`" + text + "`";
   }
 
   private static String label(Messages messages, Command command) {

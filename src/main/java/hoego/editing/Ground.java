@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where lines begin and end in a text, and what they stand in: front matter, code, or the post. */
-final class Ground {
+public final class Ground {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---[ \\t]*\\n(?:.*\\n)*?(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
   private static final Pattern FENCE =
@@ -64,7 +64,7 @@ final class Ground {
   }
 
   /** Whether Markdown commands mean something at an offset. */
-  static boolean isText(String text, int offset) {
+  public static boolean isText(String text, int offset) {
     return !inFrontMatter(text, offset) && !inCode(text, offset);
   }
 }

@@ -32,7 +32,11 @@ public final class Menus {
     MenuBar bar = new MenuBar();
     bar.getMenus()
         .addAll(
-            menu(Command.Group.FILE), menu(Command.Group.EDIT), view(), menu(Command.Group.HELP));
+            menu(Command.Group.FILE),
+            menu(Command.Group.EDIT),
+            format(),
+            view(),
+            menu(Command.Group.HELP));
     bar.setUseSystemMenuBar(true);
     return bar;
   }
@@ -109,6 +113,13 @@ public final class Menus {
     return menu;
   }
 
+  private Menu format() {
+    Menu format = menu(Command.Group.FORMAT);
+    format.getItems().add(0, menu(Command.Group.HEADING));
+    format.getItems().add(1, new SeparatorMenuItem());
+    return format;
+  }
+
   private Menu view() {
     Menu view = menu(Command.Group.VIEW);
     view.getItems()
@@ -124,6 +135,9 @@ public final class Menus {
           QUIT,
           CUT,
           FIND_POST,
+          QUOTE,
+          INDENT,
+          MOVE_LINE_UP,
           EDITOR_ONLY,
           WRAP,
           SWITCH_THEME,

@@ -11,9 +11,9 @@ import javafx.scene.input.InputMethodRequests;
  * <p>Nothing here may throw or return null: JavaFX 26 takes the whole program down for it.
  */
 final class CaretPlace implements InputMethodRequests {
-  private final MarkdownArea area;
+  private final ComposingArea area;
 
-  CaretPlace(MarkdownArea area) {
+  CaretPlace(ComposingArea area) {
     this.area = area;
   }
 

@@ -2,6 +2,7 @@ package hoego.ui.editor;
 
 import hoego.editing.EditCommand;
 import hoego.editing.EditState;
+import hoego.editing.Ground;
 import hoego.editing.Selection;
 import hoego.editing.Transaction;
 import hoego.markdown.Highlights;
@@ -19,7 +20,9 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -52,6 +55,8 @@ public final class EditorPane extends BorderPane {
   private final EditorScroll scrolling;
   private final StackPane middle;
   private final VBox banners = new VBox();
+  private final Pasting pasting =
+      new Pasting(this, state -> Ground.isText(state.text(), state.selection().start()));
   private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
   private Runnable onEdit = () -> {};
   private boolean opening;
@@ -81,6 +86,8 @@ public final class EditorPane extends BorderPane {
     area.widthProperty().addListener((of, was, is) -> centre());
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
     leaveCommandsToTheWindow();
+    area.setOnCommit(new Typing(this, area)::put);
+    area.setOnPaste(this::paste);
     centre();
   }
 
@@ -149,6 +156,11 @@ public final class EditorPane extends BorderPane {
   /** Whether the text can be changed, by the writer or by a command. */
   public void setEditable(boolean editable) {
     area.setEditable(editable);
+  }
+
+  /** Whether the text can be changed and is to be seen. */
+  public ObservableBooleanValue editableProperty() {
+    return area.editableProperty().and(area.sceneProperty().isNotNull());
   }
 
   /** Shows something in place of the text, null for the text itself. */
@@ -326,12 +338,25 @@ public final class EditorPane extends BorderPane {
     area.copy();
   }
 
-  /** Pastes the clipboard's text over the selection. */
+  /** Pastes what is on the clipboard over the selection, rich text as Markdown. */
   public void paste() {
     if (canBeEdited()) {
-      area.paste();
-      area.requestFollowCaret();
+      pasting.smart();
     }
+  }
+
+  /** Pastes the clipboard's text as it is over the selection. */
+  public void pastePlain() {
+    if (canBeEdited()) {
+      pasting.plain();
+    }
+  }
+
+  /** What a click with the other button offers. */
+  public void setMenu(List<MenuItem> items) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(items);
+    area.setContextMenu(menu);
   }
 
   /** The area itself refuses keys only: its commands would change what is read-only or hidden. */

@@ -40,6 +40,21 @@ public final class MainWindow extends BorderPane {
     PREVIEW
   }
 
+  /** The formatting that has a button. */
+  private static final List<Command> FORMAT =
+      List.of(
+          Command.BOLD,
+          Command.ITALIC,
+          Command.STRIKE,
+          Command.CODE,
+          Command.QUOTE,
+          Command.BULLET_LIST,
+          Command.TASK_LIST,
+          Command.LINK);
+
+  /** Below this width in pixels the buttons for formatting don't fit. */
+  private static final double NARROW = 860;
+
   private final PostListPane list;
   private final EditorPane editor;
   private final PreviewPane preview;
@@ -86,6 +101,8 @@ public final class MainWindow extends BorderPane {
             menus.button(Command.SAVE),
             menus.button(Command.UNDO),
             menus.button(Command.REDO),
+            gap(),
+            format(menus),
             space(),
             group(
                 menus.button(Command.EDITOR_ONLY),
@@ -213,6 +230,18 @@ public final class MainWindow extends BorderPane {
     // Growing or shrinking, a split pane shares the difference out evenly.
     outer.layout();
     place();
+  }
+
+  /** Left away where the window is too narrow for all. */
+  private Node format(Menus menus) {
+    HBox format = new HBox();
+    format.getStyleClass().add("tool-row");
+    for (Command command : FORMAT) {
+      format.getChildren().add(menus.button(command));
+    }
+    format.managedProperty().bind(widthProperty().greaterThan(NARROW));
+    format.visibleProperty().bind(format.managedProperty());
+    return format;
   }
 
   private static Node gap() {

@@ -111,8 +111,19 @@ public final class Workspace {
         });
     table.on(Command.PASTE, () -> onText(editor::paste, TextInputControl::paste));
     table.on(Command.SELECT_ALL, () -> onText(editor::selectAll, TextInputControl::selectAll));
-    list.setPostMenu(
-        new Menus(table, texts).items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
+    table.on(Command.PASTE_PLAIN, () -> onText(editor::pastePlain, TextInputControl::paste));
+    Formatting.bind(editor, table, editor.editableProperty());
+    Menus menus = new Menus(table, texts);
+    list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
+    editor.setMenu(
+        menus.items(
+            Command.CUT,
+            Command.COPY,
+            Command.PASTE,
+            Command.PASTE_PLAIN,
+            Command.BOLD,
+            Command.ITALIC,
+            Command.LINK));
   }
 
   /** The opened folder. */

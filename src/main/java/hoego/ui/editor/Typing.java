@@ -1,0 +1,73 @@
+package hoego.ui.editor;
+
+import hoego.editing.EditCommand;
+import hoego.editing.Lists;
+import hoego.editing.Pairs;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What keys do in Markdown beyond putting themselves in; a key that means nothing there is left to
+ * the area, and every key while an input method composes is left to that.
+ */
+final class Typing {
+  private static final Map<KeyCode, List<EditCommand>> PLAIN =
+      Map.of(
+          KeyCode.ENTER, List.of(Lists::enter),
+          KeyCode.TAB, List.of(Lists::indent),
+          KeyCode.BACK_SPACE, List.of(Pairs::backspace, Lists::backspace));
+
+  private static final Map<KeyCode, List<EditCommand>> SHIFTED =
+      Map.of(KeyCode.TAB, List.of(Lists::outdent));
+
+  private final EditorPane pane;
+  private final MarkdownArea area;
+
+  Typing(EditorPane pane, MarkdownArea area) {
+    this.pane = pane;
+    this.area = area;
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isShortcutDown()
+        || event.isAltDown()
+        || event.isMetaDown()
+        || event.isControlDown()) {
+      return;
+    }
+    Map<KeyCode, List<EditCommand>> keys = event.isShiftDown() ? SHIFTED : PLAIN;
+    for (EditCommand command : keys.getOrDefault(event.getCode(), List.of())) {
+      if (area.composition() == null && pane.edit(command)) {
+        event.consume();
+        return;
+      }
+    }
+  }
+
+  private void typed(KeyEvent event) {
+    if (event.isConsumed()
+        || event.getCharacter().length() != 1
+        || event.isMetaDown()
+        // AltGr is Ctrl and Alt at once, and types.
+        || event.isControlDown() != event.isAltDown()
+        || area.composition() != null) {
+      return;
+    }
+    if (put(event.getCharacter())) {
+      event.consume();
+    }
+  }
+
+  /** What a single character does, typed or committed by an input method. */
+  boolean put(String typed) {
+    return typed.length() == 1
+        && !Character.isLetterOrDigit(typed.charAt(0))
+        && !Character.isWhitespace(typed.charAt(0))
+        && !Character.isISOControl(typed.charAt(0))
+        && pane.edit(Pairs.typed(typed.charAt(0)));
+  }
+}
