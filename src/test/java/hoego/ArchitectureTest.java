@@ -45,6 +45,7 @@ class ArchitectureTest {
           entry("post", "text"),
           entry("markdown", "text"),
           entry("editing", "text"),
+          entry("search", "text"),
           entry("site", "file"),
           entry("settings", "file"),
           entry("library", "file post site"),
@@ -52,7 +53,7 @@ class ArchitectureTest {
           entry("cli", "text file language post markdown site settings library export"),
           entry("ui.task", ""),
           entry("ui.action", "language ui.task"),
-          entry("ui.editor", "text editing language markdown ui.task ui.action"),
+          entry("ui.editor", "text editing search language markdown ui.task ui.action"),
           entry("ui.preview", "text file language markdown site export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
           entry(

@@ -34,6 +34,9 @@ class LanguageTest {
       Set.of(
           "app.name",
           "command.language-en",
+          "find.case-short",
+          "find.count",
+          "find.regex-short",
           "folder.reading-hint",
           "status.caret",
           "status.mixed",
@@ -52,6 +55,9 @@ class LanguageTest {
   /** The last words of lists, which are no sentences although a full stop ends them. */
   private static final Set<String> LISTS =
       Set.of("hoego.usage.footer: 없음.", "about.text: 나눔고딕코딩.", "cli.help.images: 폴더.");
+
+  /** The source whose Hangul is what the program works on and nothing that it says. */
+  private static final Set<String> HANGUL_IS_DATA = Set.of("WholeWord.java");
 
   private static final Pattern HANGUL = Pattern.compile("[\\uAC00-\\uD7A3\\u3131-\\u318E]");
   private static final Pattern ESCAPED_HANGUL =
@@ -232,6 +238,9 @@ class LanguageTest {
   void noKoreanStandsInTheSourceItself() throws IOException {
     List<String> found = new ArrayList<>();
     for (Path file : Sources.java("src/main/java")) {
+      if (HANGUL_IS_DATA.contains(file.getFileName().toString())) {
+        continue;
+      }
       for (String literal : Sources.literals(Files.readString(file))) {
         if (HANGUL.matcher(literal).find() || ESCAPED_HANGUL.matcher(literal).find()) {
           found.add(file.getFileName() + ": " + literal);

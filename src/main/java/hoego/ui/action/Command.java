@@ -25,6 +25,10 @@ public enum Command {
   COPY(Group.EDIT, "Shortcut+C", null),
   PASTE(Group.EDIT, "Shortcut+V", null),
   SELECT_ALL(Group.EDIT, "Shortcut+A", null),
+  FIND(Group.EDIT, "Shortcut+F", "bi-search"),
+  REPLACE(Group.EDIT, "Shortcut+H", null),
+  FIND_NEXT(Group.EDIT, "F3", null),
+  FIND_PREVIOUS(Group.EDIT, "Shift+F3", null),
   FIND_POST(Group.EDIT, "Shortcut+Shift+F", null),
 
   TOGGLE_LIBRARY(Group.VIEW, "Shortcut+Back Slash", "bi-layout-sidebar"),

@@ -123,6 +123,7 @@ public final class Menus {
           EXPORT_POST,
           QUIT,
           CUT,
+          FIND,
           FIND_POST,
           EDITOR_ONLY,
           WRAP,

@@ -8,7 +8,9 @@ import hoego.markdown.Highlights;
 import hoego.text.TextChange;
 import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -26,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.TwoDimensional;
 import org.fxmisc.undo.UndoManager;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
@@ -42,15 +45,23 @@ public final class EditorPane extends BorderPane {
 
   private static final double SIDE = 28;
 
+  private static final Set<Command> FINDING =
+      EnumSet.of(Command.FIND, Command.REPLACE, Command.FIND_NEXT, Command.FIND_PREVIOUS);
+
   /** A mark in the undo history that can be made the saved one later. */
   public record Mark(UndoManager.UndoPosition position) {}
 
   private final MarkdownArea area = new MarkdownArea();
-  private final Highlighter highlighter = new Highlighter(area);
+  private final FindMarks marks = new FindMarks();
+  private final Highlighter highlighter = new Highlighter(area, marks);
   private final VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
   private final EditorScroll scrolling = new EditorScroll(area);
-  private final StackPane middle = new StackPane(scroll);
+  private final HitTicks ticks = new HitTicks();
+  private final StackPane written = new StackPane(scroll, ticks);
+  private final StackPane middle = new StackPane(written);
   private final VBox banners = new VBox();
+  private final FindBar findBar;
+  private final Finder finder;
   private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
   private Runnable onEdit = () -> {};
   private boolean opening;
@@ -60,7 +71,10 @@ public final class EditorPane extends BorderPane {
   public EditorPane(Texts texts) {
     getStyleClass().add("editor-pane");
     banners.getStyleClass().add("banners");
-    setTop(banners);
+    findBar = new FindBar(texts);
+    finder = new Finder(this, area, findBar, ticks, marks, highlighter, texts);
+    StackPane.setAlignment(ticks, Pos.TOP_RIGHT);
+    setTop(new VBox(banners, findBar));
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
     area.setId("editor");
@@ -95,7 +109,9 @@ public final class EditorPane extends BorderPane {
   private static boolean isCommand(KeyEvent event) {
     for (Command command : Command.values()) {
       KeyCombination keys = command.shortcut();
-      if (command.group() != Command.Group.EDIT && keys != null && keys.match(event)) {
+      if ((command.group() != Command.Group.EDIT || FINDING.contains(command))
+          && keys != null
+          && keys.match(event)) {
         return true;
       }
     }
@@ -138,6 +154,7 @@ public final class EditorPane extends BorderPane {
     } finally {
       opening = false;
     }
+    finder.opened();
   }
 
   /** Whether the text can be changed, by the writer or by a command. */
@@ -147,7 +164,8 @@ public final class EditorPane extends BorderPane {
 
   /** Shows something in place of the text, null for the text itself. */
   public void setPlaceholder(@Nullable Placeholder newest) {
-    middle.getChildren().setAll(newest == null ? scroll : newest);
+    middle.getChildren().setAll(newest == null ? written : newest);
+    findBar.setSearchable(newest == null);
     if (newest != null) {
       banners.getChildren().clear();
     }
@@ -261,6 +279,37 @@ public final class EditorPane extends BorderPane {
     area.selectRange(start, end);
     area.requestFollowCaret();
     area.requestFocus();
+  }
+
+  /** Finds and replaces in the text. */
+  public Finder finder() {
+    return finder;
+  }
+
+  /** Selects a stretch and brings it into view, the keyboard staying where it is. */
+  void reveal(int start, int end) {
+    scrolling.byReader();
+    area.selectRange(start, end);
+    scrolling.reveal(area.getCurrentParagraph());
+  }
+
+  /**
+   * Makes a change of any size as one step of undo, caret and scroll staying at their words.
+   *
+   * @param joined the same change by one edit
+   */
+  void rewrite(TextChange edits, TextChange joined) {
+    double top = scrolling.topLine();
+    int topStart = area.getAbsolutePosition((int) top, 0);
+    int caret = edits.map(area.getCaretPosition(), TextChange.Bias.AFTER);
+    apply(joined);
+    setCaret(caret);
+    int line =
+        area.offsetToPosition(
+                Math.min(edits.map(topStart, TextChange.Bias.BEFORE), area.getLength()),
+                TwoDimensional.Bias.Forward)
+            .getMajor();
+    scrolling.toLine(line + top - (int) top);
   }
 
   /** The line at the top, 0-based, with the fraction of it that is above. */

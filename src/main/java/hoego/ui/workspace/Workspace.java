@@ -109,6 +109,7 @@ public final class Workspace {
         });
     table.on(Command.PASTE, () -> onText(editor::paste, TextInputControl::paste));
     table.on(Command.SELECT_ALL, () -> onText(editor::selectAll, TextInputControl::selectAll));
+    editor.finder().bind(table, hasPost);
     list.setPostMenu(
         new Menus(table, texts).items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
   }
