@@ -28,7 +28,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.model.TwoDimensional;
 import org.fxmisc.undo.UndoManager;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
@@ -56,11 +55,10 @@ public final class EditorPane extends BorderPane {
   private final Highlighter highlighter = new Highlighter(area, marks);
   private final VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
   private final EditorScroll scrolling = new EditorScroll(area);
-  private final HitTicks ticks = new HitTicks();
-  private final StackPane written = new StackPane(scroll, ticks);
+  private final FoundText found = new FoundText(this, area, scrolling, highlighter, marks);
+  private final StackPane written = found.under(scroll);
   private final StackPane middle = new StackPane(written);
   private final VBox banners = new VBox();
-  private final FindBar findBar;
   private final Finder finder;
   private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
   private Runnable onEdit = () -> {};
@@ -71,10 +69,8 @@ public final class EditorPane extends BorderPane {
   public EditorPane(Texts texts) {
     getStyleClass().add("editor-pane");
     banners.getStyleClass().add("banners");
-    findBar = new FindBar(texts);
-    finder = new Finder(this, area, findBar, ticks, marks, highlighter, texts);
-    StackPane.setAlignment(ticks, Pos.TOP_RIGHT);
-    setTop(new VBox(banners, findBar));
+    finder = new Finder(found, texts);
+    setTop(new VBox(banners, finder.bar()));
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
     area.setId("editor");
@@ -165,7 +161,7 @@ public final class EditorPane extends BorderPane {
   /** Shows something in place of the text, null for the text itself. */
   public void setPlaceholder(@Nullable Placeholder newest) {
     middle.getChildren().setAll(newest == null ? written : newest);
-    findBar.setSearchable(newest == null);
+    finder.bar().setSearchable(newest == null);
     if (newest != null) {
       banners.getChildren().clear();
     }
@@ -284,32 +280,6 @@ public final class EditorPane extends BorderPane {
   /** Finds and replaces in the text. */
   public Finder finder() {
     return finder;
-  }
-
-  /** Selects a stretch and brings it into view, the keyboard staying where it is. */
-  void reveal(int start, int end) {
-    scrolling.byReader();
-    area.selectRange(start, end);
-    scrolling.reveal(area.getCurrentParagraph());
-  }
-
-  /**
-   * Makes a change of any size as one step of undo, caret and scroll staying at their words.
-   *
-   * @param joined the same change by one edit
-   */
-  void rewrite(TextChange edits, TextChange joined) {
-    double top = scrolling.topLine();
-    int topStart = area.getAbsolutePosition((int) top, 0);
-    int caret = edits.map(area.getCaretPosition(), TextChange.Bias.AFTER);
-    apply(joined);
-    setCaret(caret);
-    int line =
-        area.offsetToPosition(
-                Math.min(edits.map(topStart, TextChange.Bias.BEFORE), area.getLength()),
-                TwoDimensional.Bias.Forward)
-            .getMajor();
-    scrolling.toLine(line + top - (int) top);
   }
 
   /** The line at the top, 0-based, with the fraction of it that is above. */

@@ -1,6 +1,7 @@
 package hoego.ui.editor;
 
 import hoego.search.BadExpression;
+import hoego.search.GaveUp;
 import hoego.search.Search;
 import hoego.ui.action.Texts;
 import javafx.beans.value.ObservableValue;
@@ -118,10 +119,7 @@ final class FindBar extends VBox {
   }
 
   private static FlowPane row(ButtonBase... buttons) {
-    FlowPane row = new FlowPane(2, 2, buttons);
-    // Its own wish is as wide as all of them.
-    row.setPrefWrapLength(10_000);
-    return row;
+    return new FlowPane(2, 2, buttons);
   }
 
   /** What is looked for, as the bar stands. */
@@ -168,6 +166,11 @@ final class FindBar extends VBox {
     next.setDisable(total == 0);
   }
 
+  /** Says nothing of hits. */
+  void clearCount() {
+    say(count, null);
+  }
+
   /** Says something beneath the fields; null for nothing. */
   void tell(@Nullable ObservableValue<String> words) {
     bad = null;
@@ -182,11 +185,16 @@ final class FindBar extends VBox {
     mark(message, "find-problem", true);
   }
 
+  /** Says why no end was come to. */
+  void complain(GaveUp reason) {
+    complain(texts.of(reason == GaveUp.TOO_SLOW ? "find.too-slow" : "find.too-deep"));
+  }
+
   /** Explains a bad expression. */
   void complain(BadExpression problem) {
     complain(explained(problem));
     mark(query, "find-bad", true);
-    say(count, null);
+    clearCount();
     bad = problem;
   }
 

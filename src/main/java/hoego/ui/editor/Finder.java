@@ -1,18 +1,14 @@
 package hoego.ui.editor;
 
 import hoego.search.BadExpression;
-import hoego.search.BadReplacement;
 import hoego.search.GaveUp;
 import hoego.search.Hits;
-import hoego.search.ReplaceResult;
 import hoego.search.Search;
 import hoego.search.SearchResult;
-import hoego.text.TextChange;
 import hoego.text.TextRange;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
-import hoego.ui.task.Background;
 import hoego.ui.task.Latest;
 import java.util.BitSet;
 import java.util.function.Consumer;
@@ -31,19 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finder {
   private static final long SEARCH_MILLIS = 1_500;
-  private static final long REPLACE_MILLIS = 10_000;
   private static final int LONGEST_QUERY = 200;
 
   private record Found(SearchResult result, BitSet places) {}
 
-  private final EditorPane editor;
+  private final FoundText text;
   private final MarkdownArea area;
   private final FindBar bar;
-  private final HitTicks ticks;
-  private final FindMarks marks;
-  private final Highlighter highlighter;
-  private final FindScope scope;
-  private final Texts texts;
+  private final FindScope scope = new FindScope();
+  private final Replacer replacer;
   private final Latest lane = new Latest();
   private final PauseTransition pause = new PauseTransition(Duration.millis(150));
 
@@ -59,25 +51,13 @@ public final class Finder {
   /** Where what is typed into the bar is looked for from. */
   private int origin;
 
-  private boolean moving;
-  private boolean marking;
+  private boolean failed;
 
-  Finder(
-      EditorPane editor,
-      MarkdownArea area,
-      FindBar bar,
-      HitTicks ticks,
-      FindMarks marks,
-      Highlighter highlighter,
-      Texts texts) {
-    this.editor = editor;
-    this.area = area;
-    this.bar = bar;
-    this.ticks = ticks;
-    this.marks = marks;
-    this.highlighter = highlighter;
-    this.texts = texts;
-    this.scope = new FindScope();
+  Finder(FoundText text, Texts texts) {
+    this.text = text;
+    this.area = text.area();
+    bar = new FindBar(texts);
+    replacer = new Replacer(this, bar, text, texts);
     area.plainTextChanges()
         .subscribe(
             change -> edited(change.getPosition(), change.getRemovalEnd(), change.getInserted()));
@@ -92,11 +72,21 @@ public final class Finder {
     bar.previous.setOnAction(event -> previous());
     bar.next.setOnAction(event -> next());
     bar.close.setOnAction(event -> close());
-    bar.replace.setOnAction(event -> replace());
-    bar.replaceAll.setOnAction(event -> replaceAll());
-    bar.replace.disableProperty().bind(area.editableProperty().not());
-    bar.replaceAll.disableProperty().bind(area.editableProperty().not());
     bar.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  FindBar bar() {
+    return bar;
+  }
+
+  /** The stretch to search, null for the whole text. */
+  @Nullable TextRange scope() {
+    return scope.range();
+  }
+
+  /** A number that is another one whenever text or query is. */
+  long version() {
+    return version;
   }
 
   /** Says what the commands do; they can be done while there is a post. */
@@ -188,7 +178,7 @@ public final class Finder {
 
   private void enter(boolean backwards) {
     if (bar.replacement.isFocused()) {
-      replace();
+      replacer.replace();
     } else if (!bar.selectWrongPlace()) {
       if (backwards) {
         previous();
@@ -208,11 +198,20 @@ public final class Finder {
       waiting = null;
       search();
     } else {
-      withHits(found -> go(found, wrapped(found.firstFrom(origin), found)));
+      withHits(
+          found -> {
+            if (found.isEmpty()) {
+              // What a shorter query had hit is none of this one.
+              text.putCaret(origin);
+            } else {
+              go(found, wrapped(found.firstFrom(origin), found));
+            }
+          });
     }
   }
 
-  private void next() {
+  /** Selects the next hit, the first one behind the last. */
+  void next() {
     if (bar.query.getText().isEmpty()) {
       open(false);
       return;
@@ -243,25 +242,30 @@ public final class Finder {
   }
 
   private int hitAtSelection(Hits among) {
-    return among.indexOf(area.getSelection().getStart(), area.getSelection().getEnd());
+    return among.indexOf(text.selection().start(), text.selection().end());
   }
 
   /** Selects a hit, if there is any. */
   private void go(Hits among, int index) {
     if (!among.isEmpty()) {
-      TextRange hit = among.get(index);
-      moving = true;
-      try {
-        editor.reveal(hit.start(), hit.end());
-      } finally {
-        moving = false;
-      }
+      text.reveal(among.get(index));
       showCurrent();
     }
   }
 
+  /** Selects the first hit from {@code offset} on. */
+  void goOnFrom(int offset) {
+    origin = Math.min(offset, area.getLength());
+    withHits(found -> go(found, wrapped(found.firstFrom(origin), found)));
+  }
+
+  /** What is typed into the bar is looked for from the caret on. */
+  void beginAtCaret() {
+    origin = area.getCaretPosition();
+  }
+
   /** Does something with the hits of the text as it stands, at once or when they are found. */
-  private void withHits(Consumer<Hits> work) {
+  void withHits(Consumer<Hits> work) {
     if (bar.search().equals(searched)) {
       work.accept(hits);
     } else {
@@ -282,12 +286,12 @@ public final class Finder {
     TextRange chosen = scope.range();
     lane.submit(
         () -> {
-          String text = copy.getText();
-          TextRange within = FindScope.within(chosen, text.length());
-          SearchResult result = search.in(text, within, SEARCH_MILLIS);
+          String whole = copy.getText();
+          TextRange within = FindScope.within(chosen, whole.length());
+          SearchResult result = search.in(whole, within, SEARCH_MILLIS);
           return new Found(
               result,
-              result instanceof Hits found ? found.spread(text, HitTicks.PLACES) : new BitSet());
+              result instanceof Hits found ? found.spread(whole, HitTicks.PLACES) : new BitSet());
         },
         found -> {
           if (mine == version && search.equals(bar.search())) {
@@ -302,13 +306,22 @@ public final class Finder {
   private void show(Search search, Found found) {
     searched = search;
     hits = found.result() instanceof Hits some ? some : Hits.NONE;
-    boolean open = bar.isShown();
-    ticks.show(open ? found.places() : new BitSet());
     current = hitAtSelection(hits);
-    say(found.result());
-    marks.show(open ? hits : Hits.NONE, current);
-    mark();
-    showCurrent();
+    failed = !(found.result() instanceof Hits);
+    switch (found.result()) {
+      case Hits some -> {
+        bar.count(current + 1, some.size());
+        bar.tell(null);
+      }
+      case BadExpression bad -> bar.complain(bad);
+      case GaveUp reason -> {
+        bar.clearCount();
+        bar.complain(reason);
+      }
+    }
+    if (bar.isShown()) {
+      text.show(hits, found.places(), current);
+    }
     Consumer<Hits> work = waiting;
     waiting = null;
     if (work != null) {
@@ -316,48 +329,16 @@ public final class Finder {
     }
   }
 
-  private void say(SearchResult result) {
-    bar.count(current + 1, hits.size());
-    switch (result) {
-      case Hits some -> bar.tell(null);
-      case BadExpression bad -> bar.complain(bad);
-      case GaveUp reason -> complain(reason);
-    }
-  }
-
-  private void complain(GaveUp reason) {
-    bar.complain(texts.of(reason == GaveUp.TOO_SLOW ? "find.too-slow" : "find.too-deep"));
-  }
-
   private void showCurrent() {
-    int now = searched == null ? -1 : hitAtSelection(hits);
-    bar.count(now + 1, hits.size());
-    int line =
-        now < 0
-            ? 0
-            : area.offsetToPosition(
-                    hits.get(now).start(), org.fxmisc.richtext.model.TwoDimensional.Bias.Forward)
-                .getMajor();
-    ticks.showCurrent(
-        now < 0 || !bar.isShown()
-            ? -1
-            : (int) ((long) line * HitTicks.PLACES / area.getParagraphs().size()));
-    if (now != current && searched != null) {
+    int now = hitAtSelection(hits);
+    if (now != current) {
       current = now;
-      marks.show(bar.isShown() ? hits : Hits.NONE, now);
-      mark();
-    }
-  }
-
-  /** Soon, not at once: the selection may move in the middle of a change or a layout. */
-  private void mark() {
-    if (!marking) {
-      marking = true;
-      Background.afterwards(
-          () -> {
-            marking = false;
-            highlighter.markVisible();
-          });
+      if (!failed) {
+        bar.count(now + 1, hits.size());
+      }
+      if (bar.isShown()) {
+        text.showCurrent(hits, now);
+      }
     }
   }
 
@@ -370,7 +351,7 @@ public final class Finder {
   }
 
   private void selected() {
-    if (!moving) {
+    if (!text.isMoving()) {
       origin = area.getSelection().getStart();
       scope.selected(area.getSelection().getStart(), area.getSelection().getEnd());
       if (bar.isShown()) {
@@ -387,7 +368,7 @@ public final class Finder {
     version++;
     searched = null;
     if (bar.isShown()) {
-      marks.outdate();
+      text.outdate();
     }
   }
 
@@ -396,10 +377,7 @@ public final class Finder {
     searched = null;
     hits = Hits.NONE;
     current = -1;
-    ticks.show(new BitSet());
-    ticks.showCurrent(-1);
-    marks.show(Hits.NONE, -1);
-    mark();
+    text.show(Hits.NONE, new BitSet(), -1);
   }
 
   private void switchScope() {
@@ -417,107 +395,7 @@ public final class Finder {
     bar.inSelection.setDisable(scope.range() == null && !scope.canChoose());
   }
 
-  /** Replaces the hit that is selected and goes on to the next; at first only goes to one. */
-  private void replace() {
-    if (!area.isEditable()) {
-      return;
-    }
-    withHits(
-        found -> {
-          if (hitAtSelection(found) < 0) {
-            next();
-            return;
-          }
-          String text = area.getText();
-          TextRange hit =
-              new TextRange(area.getSelection().getStart(), area.getSelection().getEnd());
-          TextRange within = FindScope.within(scope.range(), text.length());
-          ReplaceResult result =
-              bar.search().replace(text, within, hit, bar.replacement.getText(), SEARCH_MILLIS);
-          if (result instanceof ReplaceResult.Replaced done) {
-            moving = true;
-            try {
-              editor.apply(done.change());
-              int behind = hit.end() + done.change().lengthChange();
-              // Behind an empty hit the same one would be found again.
-              origin = Math.min(hit.isEmpty() ? behind + 1 : behind, area.getLength());
-            } finally {
-              moving = false;
-            }
-            withHits(rest -> go(rest, wrapped(rest.firstFrom(origin), rest)));
-          } else {
-            complain(result);
-          }
-        });
-  }
-
-  private void replaceAll() {
-    if (!area.isEditable() || bar.query.getText().isEmpty()) {
-      return;
-    }
-    Search search = bar.search();
-    String with = bar.replacement.getText();
-    long mine = version;
-    var copy = area.getContent().snapshot();
-    TextRange chosen = scope.range();
-    Background.run(
-        () -> {
-          String text = copy.getText();
-          TextRange within = FindScope.within(chosen, text.length());
-          ReplaceResult result = search.replaceAll(text, within, with, REPLACE_MILLIS);
-          return result instanceof ReplaceResult.Replaced done ? Rewriting.of(done, text) : result;
-        },
-        result -> {
-          if (!search.equals(bar.search())) {
-            return;
-          }
-          if (mine != version) {
-            // Something was typed meanwhile.
-            replaceAll();
-          } else if (result instanceof Rewriting rewriting) {
-            rewrite(rewriting);
-          } else if (result instanceof ReplaceResult problem) {
-            complain(problem);
-          }
-        },
-        Finder::log);
-  }
-
-  private void rewrite(Rewriting rewriting) {
-    if (!area.isEditable()) {
-      return;
-    }
-    moving = true;
-    try {
-      editor.rewrite(rewriting.edits(), rewriting.joined());
-    } finally {
-      moving = false;
-    }
-    origin = area.getCaretPosition();
-    int count = rewriting.count();
-    // The words about the search, which comes first, would take the place of these.
-    withHits(
-        found ->
-            bar.tell(count == 0 ? texts.of("find.nothing") : texts.of("find.replaced", count)));
-  }
-
-  private void complain(ReplaceResult result) {
-    switch (result) {
-      case BadExpression bad -> bar.complain(bad);
-      case BadReplacement bad -> bar.complain(texts.of("find.bad-replacement", bad.name()));
-      case GaveUp reason -> complain(reason);
-      case ReplaceResult.Replaced done -> {}
-    }
-  }
-
-  private static void log(Exception problem) {
+  static void log(Exception problem) {
     System.getLogger("hoego").log(System.Logger.Level.ERROR, "searching failed", problem);
-  }
-
-  /** A change by many edits, and the same by one. */
-  private record Rewriting(TextChange edits, TextChange joined, int count) {
-    static Rewriting of(ReplaceResult.Replaced done, String text) {
-      return new Rewriting(done.change(), done.change().joined(text), done.count());
-    }
   }
 }

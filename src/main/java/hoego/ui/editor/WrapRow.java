@@ -1,7 +1,10 @@
 package hoego.ui.editor;
 
+import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -10,7 +13,7 @@ final class WrapRow extends Pane {
   private static final double GAP = 6;
 
   private final Region first;
-  private final Region second;
+  private final FlowPane second;
   private final double leastOfFirst;
 
   /**
@@ -18,7 +21,7 @@ final class WrapRow extends Pane {
    *
    * @param leastOfFirst how narrow the first may get, in pixels, before the second goes beneath
    */
-  WrapRow(Region first, Region second, double leastOfFirst) {
+  WrapRow(Region first, FlowPane second, double leastOfFirst) {
     this.first = first;
     this.second = second;
     this.leastOfFirst = leastOfFirst;
@@ -30,8 +33,18 @@ final class WrapRow extends Pane {
     return Orientation.HORIZONTAL;
   }
 
+  /** A flow pane's own wish is a length at which it wraps, and not what is in it. */
+  private double wishOfSecond() {
+    double width = second.getHgap() * (second.getChildren().size() - 1);
+    for (Node child : second.getChildren()) {
+      width += snapSizeX(child.prefWidth(-1));
+    }
+    // A fraction too little would wrap the last one.
+    return Math.ceil(width) + 1;
+  }
+
   private boolean fits(double width) {
-    return leastOfFirst + GAP + second.prefWidth(-1) <= width;
+    return leastOfFirst + GAP + wishOfSecond() <= width;
   }
 
   @Override
@@ -41,7 +54,7 @@ final class WrapRow extends Pane {
 
   @Override
   protected double computePrefWidth(double height) {
-    return leastOfFirst + GAP + second.prefWidth(-1);
+    return leastOfFirst + GAP + wishOfSecond();
   }
 
   @Override
@@ -61,12 +74,10 @@ final class WrapRow extends Pane {
   protected void layoutChildren() {
     double width = getWidth();
     if (fits(width)) {
-      double right = snapSizeX(second.prefWidth(-1));
+      double right = wishOfSecond();
       double height = getHeight();
-      layoutInArea(
-          first, 0, 0, width - right - GAP, height, 0, javafx.geometry.HPos.LEFT, VPos.CENTER);
-      layoutInArea(
-          second, width - right, 0, right, height, 0, javafx.geometry.HPos.RIGHT, VPos.CENTER);
+      layoutInArea(first, 0, 0, width - right - GAP, height, 0, HPos.LEFT, VPos.CENTER);
+      layoutInArea(second, width - right, 0, right, height, 0, HPos.RIGHT, VPos.CENTER);
     } else {
       double top = snapSizeY(first.prefHeight(-1));
       first.resizeRelocate(0, 0, width, top);
