@@ -12,6 +12,7 @@ import hoego.ui.action.Texts;
 import hoego.ui.task.Latest;
 import java.util.BitSet;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
@@ -212,29 +213,28 @@ public final class Finder {
 
   /** Selects the next hit, the first one behind the last. */
   void next() {
-    if (bar.query.getText().isEmpty()) {
-      open(false);
-      return;
-    }
-    withHits(
+    step(
         found -> {
           int here = hitAtSelection(found);
-          int start = area.getSelection().getStart();
-          go(found, wrapped(here >= 0 ? here + 1 : found.firstFrom(start), found));
+          return here >= 0 ? here + 1 : found.firstFrom(text.selection().start());
         });
   }
 
   private void previous() {
-    if (bar.query.getText().isEmpty()) {
-      open(false);
-      return;
-    }
-    withHits(
+    step(
         found -> {
           int here = hitAtSelection(found);
-          int before = here >= 0 ? here - 1 : found.lastBefore(area.getSelection().getStart());
-          go(found, before < 0 ? found.size() - 1 : before);
+          int before = here >= 0 ? here - 1 : found.lastBefore(text.selection().start());
+          return before < 0 ? found.size() - 1 : before;
         });
+  }
+
+  private void step(ToIntFunction<Hits> which) {
+    if (bar.query.getText().isEmpty()) {
+      open(false);
+    } else {
+      withHits(found -> go(found, wrapped(which.applyAsInt(found), found)));
+    }
   }
 
   private static int wrapped(int index, Hits among) {

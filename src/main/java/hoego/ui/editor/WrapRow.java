@@ -37,7 +37,7 @@ final class WrapRow extends Pane {
   private double wishOfSecond() {
     double width = second.getHgap() * (second.getChildren().size() - 1);
     for (Node child : second.getChildren()) {
-      width += snapSizeX(child.prefWidth(-1));
+      width += snapSizeX(Math.max(child.minWidth(-1), child.prefWidth(-1)));
     }
     // A fraction too little would wrap the last one.
     return Math.ceil(width) + 1;
