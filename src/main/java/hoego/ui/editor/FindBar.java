@@ -66,6 +66,7 @@ final class FindBar extends VBox {
     replaceAll.textProperty().bind(texts.of("find.replace-all"));
     count.setId("find-count");
     count.setMinWidth(USE_PREF_SIZE);
+    count.managedProperty().bind(count.textProperty().isNotEmpty());
     HBox first = new HBox(query, count);
     first.getStyleClass().add("find-field");
     HBox.setHgrow(query, Priority.ALWAYS);
@@ -119,7 +120,7 @@ final class FindBar extends VBox {
   }
 
   private static FlowPane row(ButtonBase... buttons) {
-    return new FlowPane(2, 2, buttons);
+    return new FlowPane(1, 2, buttons);
   }
 
   /** What is looked for, as the bar stands. */
@@ -169,6 +170,8 @@ final class FindBar extends VBox {
   /** Says nothing of hits. */
   void clearCount() {
     say(count, null);
+    previous.setDisable(true);
+    next.setDisable(true);
   }
 
   /** Says something beneath the fields; null for nothing. */

@@ -15,6 +15,9 @@ import org.fxmisc.richtext.model.TwoDimensional;
  * view. FX thread only.
  */
 final class FoundText {
+  /** As few keep their colours while they are made; each costs a look at the whole text. */
+  private static final int FEW_EDITS = 30;
+
   private final EditorPane editor;
   private final MarkdownArea area;
   private final EditorScroll scrolling;
@@ -130,7 +133,7 @@ final class FoundText {
     double top = scrolling.topLine();
     int topStart = area.getAbsolutePosition((int) top, 0);
     int caret = edits.map(area.getCaretPosition(), TextChange.Bias.AFTER);
-    apply(joined);
+    apply(edits.edits().size() <= FEW_EDITS ? edits : joined);
     putCaret(caret);
     int line = line(edits.map(topStart, TextChange.Bias.BEFORE));
     scrolling.toLine(line + top - (int) top);
