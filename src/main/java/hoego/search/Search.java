@@ -22,6 +22,11 @@ import java.util.regex.PatternSyntaxException;
  * @param regex whether the query is a regular expression
  */
 public record Search(String query, boolean matchCase, boolean wholeWord, boolean regex) {
+  /** The expression that finds these words. */
+  public static String quoted(String words) {
+    return words.replaceAll("[\\\\.\\[\\](){}*+?^$|]", "\\\\$0");
+  }
+
   /**
    * All hits that lie within a stretch of a text.
    *

@@ -63,6 +63,12 @@ class SearchTest {
   }
 
   @Test
+  void quotedWordsAreAnExpressionThatFindsThem() {
+    String signs = ".*+?()[]{}^$|\\-&~#/ \"'";
+    assertThat(marked(regex(Search.quoted(signs)), "a" + signs)).isEqualTo("a<" + signs + ">");
+  }
+
+  @Test
   void findsSyllablesHoweverTheyAreComposed() {
     String apart = Normalizer.normalize("한글 회고", Normalizer.Form.NFD);
     assertThat(marked(words("회고"), apart))

@@ -2,7 +2,9 @@ package hoego.ui.editor;
 
 import hoego.search.BadExpression;
 import hoego.search.GaveUp;
+import hoego.search.Hits;
 import hoego.search.Search;
+import hoego.search.SearchResult;
 import hoego.ui.action.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -172,6 +174,25 @@ final class FindBar extends VBox {
     say(count, null);
     previous.setDisable(true);
     next.setDisable(true);
+  }
+
+  /**
+   * Says what came of a search.
+   *
+   * @param current which hit is selected, 1-based, 0 for none
+   */
+  void tell(SearchResult result, int current) {
+    switch (result) {
+      case Hits hits -> {
+        count(current, hits.size());
+        tell(null);
+      }
+      case BadExpression problem -> complain(problem);
+      case GaveUp reason -> {
+        clearCount();
+        complain(reason);
+      }
+    }
   }
 
   /** Says something beneath the fields; null for nothing. */

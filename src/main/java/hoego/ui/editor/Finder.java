@@ -1,7 +1,5 @@
 package hoego.ui.editor;
 
-import hoego.search.BadExpression;
-import hoego.search.GaveUp;
 import hoego.search.Hits;
 import hoego.search.Search;
 import hoego.search.SearchResult;
@@ -123,7 +121,7 @@ public final class Finder {
       if (selected.contains("\n")) {
         scope.choose();
       } else if (!selected.isEmpty() && selected.length() <= LONGEST_QUERY) {
-        bar.query.setText(bar.regex.isSelected() ? quoted(selected) : selected);
+        bar.query.setText(bar.regex.isSelected() ? Search.quoted(selected) : selected);
       }
     }
     bar.setShown(true);
@@ -137,10 +135,6 @@ public final class Finder {
       bar.query.selectAll();
     }
     search();
-  }
-
-  private static String quoted(String words) {
-    return words.replaceAll("[\\\\.\\[\\](){}*+?^$|]", "\\\\$0");
   }
 
   private void close() {
@@ -308,17 +302,7 @@ public final class Finder {
     hits = found.result() instanceof Hits some ? some : Hits.NONE;
     current = hitAtSelection(hits);
     failed = !(found.result() instanceof Hits);
-    switch (found.result()) {
-      case Hits some -> {
-        bar.count(current + 1, some.size());
-        bar.tell(null);
-      }
-      case BadExpression bad -> bar.complain(bad);
-      case GaveUp reason -> {
-        bar.clearCount();
-        bar.complain(reason);
-      }
-    }
+    bar.tell(found.result(), current + 1);
     if (bar.isShown()) {
       text.show(hits, found.places(), current);
     }

@@ -71,7 +71,8 @@ public final class MarkdownArea extends StyleClassedTextArea {
       put(edit);
     } else {
       var multiple = createMultiChange(change.edits().size());
-      for (TextEdit edit : change.edits()) {
+      // From the end to the begin: each takes its offsets from the text that those before it left.
+      for (TextEdit edit : change.edits().reversed()) {
         multiple.replaceTextAbsolutely(
             edit.range().start(), edit.range().end(), edit.replacement());
       }
