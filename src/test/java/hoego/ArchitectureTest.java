@@ -45,6 +45,7 @@ class ArchitectureTest {
           entry("post", "text"),
           entry("markdown", "text"),
           entry("editing", "text"),
+          entry("search", "text"),
           entry("site", "file"),
           entry("settings", "file"),
           entry("library", "file post site"),
@@ -53,7 +54,7 @@ class ArchitectureTest {
           entry("ui.task", ""),
           entry("ui.action", "language ui.task"),
           entry("ui.field", ""),
-          entry("ui.editor", "text editing language markdown ui.task ui.action ui.field"),
+          entry("ui.editor", "text editing search language markdown ui.task ui.action ui.field"),
           entry("ui.preview", "text file language markdown site export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
           entry(

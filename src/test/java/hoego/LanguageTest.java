@@ -34,6 +34,9 @@ class LanguageTest {
       Set.of(
           "app.name",
           "command.language-en",
+          "find.case-short",
+          "find.count",
+          "find.regex-short",
           "folder.reading-hint",
           "status.caret",
           "status.mixed",
@@ -54,7 +57,7 @@ class LanguageTest {
       Set.of("hoego.usage.footer: 없음.", "about.text: 나눔고딕코딩.", "cli.help.images: 폴더.");
 
   /** The source whose Hangul is what the program works on and nothing that it says. */
-  private static final Set<String> HANGUL_IS_DATA = Set.of("Particles.java");
+  private static final Set<String> HANGUL_IS_DATA = Set.of("Particles.java", "WholeWord.java");
 
   private static final Pattern HANGUL = Pattern.compile("[\\uAC00-\\uD7A3\\u3131-\\u318E]");
   private static final Pattern ESCAPED_HANGUL =

@@ -66,6 +66,23 @@ public record TextChange(List<TextEdit> edits) {
   }
 
   /**
+   * The same change by one edit at most, of the stretch from the first edit to the last: an editor
+   * takes that faster than ten thousand.
+   *
+   * @throws IndexOutOfBoundsException when an edit reaches behind the text's end
+   */
+  public TextChange joined(String text) {
+    if (edits.size() < 2) {
+      return this;
+    }
+    int start = edits.getFirst().range().start();
+    int end = edits.getLast().range().end();
+    int length = text.length() - end;
+    String changed = apply(text);
+    return of(TextEdit.replace(start, end, changed.substring(start, changed.length() - length)));
+  }
+
+  /**
    * The change that leads back: applied to what {@link #apply} made of {@code text}, it gives
    * {@code text} again.
    *

@@ -36,6 +36,17 @@ class TextChangeTest {
   }
 
   @Test
+  void isTheSameByOneEdit() {
+    TextChange change =
+        TextChange.of(
+            TextEdit.replace(0, 2, "일기"), TextEdit.insert(4, "다시 "), TextEdit.delete(5, 6));
+    TextChange joined = change.joined(TEXT);
+    assertThat(joined.edits()).containsExactly(TextEdit.replace(0, 6, "일기를 다시 쓴"));
+    assertThat(joined.apply(TEXT)).isEqualTo(change.apply(TEXT));
+    assertThat(TextChange.NONE.joined(TEXT)).isEqualTo(TextChange.NONE);
+  }
+
+  @Test
   void refusesOverlapAndDisorder() {
     assertThatThrownBy(() -> TextChange.of(TextEdit.delete(0, 3), TextEdit.insert(2, "x")))
         .isInstanceOf(IllegalArgumentException.class);

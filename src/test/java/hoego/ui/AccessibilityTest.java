@@ -143,6 +143,20 @@ class AccessibilityTest {
     checkWindows();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theFindBar(Look look) {
+    window.open(window.post("_posts/2026-06-30-전부.md", EVERYTHING));
+    window.run(look.command);
+    window.run(Command.REPLACE);
+    window.typeInto("#find-query", "가(");
+    window.await("nothing", () -> window.text("#find-count").equals("결과 없음"));
+    checkWindows();
+    window.click("#find-regex");
+    window.await("explained", () -> window.text("#find-message").startsWith("2번째"));
+    checkWindows();
+  }
+
   static Stream<Command> dialogs() {
     return Stream.of(Command.NEW_POST, Command.RENAME, Command.SHORTCUTS, Command.ABOUT);
   }

@@ -26,6 +26,10 @@ public enum Command {
   PASTE(Group.EDIT, "Shortcut+V", null),
   PASTE_PLAIN(Group.EDIT, "Shortcut+Shift+V", null),
   SELECT_ALL(Group.EDIT, "Shortcut+A", null),
+  FIND(Group.EDIT, "Shortcut+F", "bi-search"),
+  REPLACE(Group.EDIT, "Shortcut+H", null),
+  FIND_NEXT(Group.EDIT, "F3", null),
+  FIND_PREVIOUS(Group.EDIT, "Shift+F3", null),
   FIND_POST(Group.EDIT, "Shortcut+Shift+F", null),
 
   BOLD(Group.FORMAT, "Shortcut+B", "bi-type-bold"),

@@ -134,6 +134,7 @@ public final class Menus {
           EXPORT_POST,
           QUIT,
           CUT,
+          FIND,
           FIND_POST,
           QUOTE,
           INDENT,

@@ -7,7 +7,6 @@ import hoego.editing.Selection;
 import hoego.editing.Transaction;
 import hoego.markdown.Highlights;
 import hoego.text.TextChange;
-import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
 import hoego.ui.field.CompositionGuard;
 import java.util.List;
@@ -23,17 +22,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.undo.UndoManager;
-import org.fxmisc.wellbehaved.event.EventPattern;
-import org.fxmisc.wellbehaved.event.InputMap;
-import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,28 +44,32 @@ public final class EditorPane extends BorderPane {
   public record Mark(UndoManager.UndoPosition position) {}
 
   private final MarkdownArea area;
+  private final FindMarks marks = new FindMarks();
   private final Highlighter highlighter;
-  private final VirtualizedScrollPane<MarkdownArea> scroll;
   private final EditorScroll scrolling;
+  private final StackPane written;
   private final StackPane middle;
   private final VBox banners = new VBox();
   private final Pasting pasting =
       new Pasting(this, state -> Ground.isText(state.text(), state.selection().start()));
+  private final Finder finder;
   private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
   private Runnable onEdit = () -> {};
   private boolean opening;
-  private boolean commandKeys;
 
   /** An empty pane. */
   public EditorPane(Texts texts, CompositionGuard guard) {
     area = new MarkdownArea(guard);
-    highlighter = new Highlighter(area);
-    scroll = new VirtualizedScrollPane<>(area);
+    highlighter = new Highlighter(area, marks);
+    VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
     scrolling = new EditorScroll(area);
-    middle = new StackPane(scroll);
+    FoundText found = new FoundText(this, area, scrolling, highlighter, marks);
+    written = found.under(scroll);
+    middle = new StackPane(written);
     getStyleClass().add("editor-pane");
     banners.getStyleClass().add("banners");
-    setTop(banners);
+    finder = new Finder(found, texts);
+    setTop(new VBox(banners, finder.bar()));
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
     area.setId("editor");
@@ -85,34 +83,10 @@ public final class EditorPane extends BorderPane {
             });
     area.widthProperty().addListener((of, was, is) -> centre());
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
-    leaveCommandsToTheWindow();
+    CommandKeys.leaveToTheWindow(area);
     area.setOnCommit(new Typing(this, area)::put);
     area.setOnPaste(this::paste);
     centre();
-  }
-
-  /** The area would swallow the keys of some, and type the letter of Alt with a letter. */
-  private void leaveCommandsToTheWindow() {
-    Nodes.addInputMap(
-        area, InputMap.ignore(EventPattern.keyPressed().onlyIf(EditorPane::isCommand)));
-    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> commandKeys = isCommand(event));
-    area.addEventFilter(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          if (commandKeys && event.isAltDown()) {
-            event.consume();
-          }
-        });
-  }
-
-  private static boolean isCommand(KeyEvent event) {
-    for (Command command : Command.values()) {
-      KeyCombination keys = command.shortcut();
-      if (command.group() != Command.Group.EDIT && keys != null && keys.match(event)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether lines are numbered. */
@@ -151,6 +125,7 @@ public final class EditorPane extends BorderPane {
     } finally {
       opening = false;
     }
+    finder.opened();
   }
 
   /** Whether the text can be changed, by the writer or by a command. */
@@ -165,7 +140,8 @@ public final class EditorPane extends BorderPane {
 
   /** Shows something in place of the text, null for the text itself. */
   public void setPlaceholder(@Nullable Placeholder newest) {
-    middle.getChildren().setAll(newest == null ? scroll : newest);
+    middle.getChildren().setAll(newest == null ? written : newest);
+    finder.bar().setSearchable(newest == null);
     if (newest != null) {
       banners.getChildren().clear();
     }
@@ -288,6 +264,11 @@ public final class EditorPane extends BorderPane {
     area.selectRange(start, end);
     area.requestFollowCaret();
     area.requestFocus();
+  }
+
+  /** Finds and replaces in the text. */
+  public Finder finder() {
+    return finder;
   }
 
   /** The line at the top, 0-based, with the fraction of it that is above. */

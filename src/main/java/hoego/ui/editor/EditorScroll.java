@@ -59,6 +59,17 @@ final class EditorScroll {
     }
   }
 
+  /** Brings a line into view: into the middle, unless it is well in view already. */
+  void reveal(int line) {
+    int first = area.getVisibleParagraphs().isEmpty() ? 0 : area.firstVisibleParToAllParIndex();
+    int last = area.getVisibleParagraphs().isEmpty() ? -1 : area.lastVisibleParToAllParIndex();
+    if (line > first && line < last) {
+      area.requestFollowCaret();
+    } else {
+      area.showParagraphAtCenter(line);
+    }
+  }
+
   /** Whether what scrolls is the writer: told after the layout, in which lines have no place. */
   private void scrolled() {
     if (!telling && System.nanoTime() - quietUntil > 0) {

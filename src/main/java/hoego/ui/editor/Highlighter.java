@@ -16,14 +16,16 @@ final class Highlighter {
   private static final int NOTHING = Integer.MIN_VALUE;
 
   private final MarkdownArea area;
+  private final FindMarks marks;
   private Highlights highlights = Highlights.NONE;
   private int length;
   private boolean waiting;
   private int firstDone;
   private int lastDone = NOTHING;
 
-  Highlighter(MarkdownArea area) {
+  Highlighter(MarkdownArea area, FindMarks marks) {
     this.area = area;
+    this.marks = marks;
     // Not at once: the event comes in the middle of a layout, which new styles would upset.
     area.viewportDirtyEvents()
         .subscribe(
@@ -34,6 +36,9 @@ final class Highlighter {
                     () -> {
                       waiting = false;
                       colourVisible();
+                      if (!marks.isEmpty()) {
+                        markVisible();
+                      }
                     });
               }
             });
@@ -45,6 +50,27 @@ final class Highlighter {
       firstDone = 0;
       lastDone = NOTHING;
       colourVisible();
+    }
+  }
+
+  /** Lays the marks over the lines that can be seen anew; not to be called during a layout. */
+  void markVisible() {
+    if (area.getVisibleParagraphs().isEmpty()) {
+      return;
+    }
+    int first = Math.max(0, area.firstVisibleParToAllParIndex() - MARGIN_LINES);
+    int last =
+        Math.min(
+            area.getParagraphs().size() - 1, area.lastVisibleParToAllParIndex() + MARGIN_LINES);
+    for (int line = first; line <= last; line++) {
+      if (area.getParagraphLength(line) > 0) {
+        StyleSpans<Collection<String>> shown = area.getStyleSpans(line);
+        StyleSpans<Collection<String>> wanted =
+            marks.anew(shown, area.getAbsolutePosition(line, 0));
+        if (!wanted.equals(shown)) {
+          area.setStyleSpans(line, 0, wanted);
+        }
+      }
     }
   }
 
@@ -113,8 +139,10 @@ final class Highlighter {
     } else {
       add(builder, from, to);
     }
-    StyleSpans<Collection<String>> wanted = EmojiStyle.marked(builder.create(), area.getText(line));
-    if (!wanted.equals(area.getStyleSpans(line))) {
+    StyleSpans<Collection<String>> shown = area.getStyleSpans(line);
+    StyleSpans<Collection<String>> wanted =
+        marks.over(EmojiStyle.marked(builder.create(), area.getText(line)), shown, start);
+    if (!wanted.equals(shown)) {
       area.setStyleSpans(line, 0, wanted);
     }
   }

@@ -3,8 +3,10 @@ package hoego.ui.editor;
 import hoego.text.TextChange;
 import hoego.text.TextEdit;
 import hoego.ui.field.CompositionGuard;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 
 /**
  * The text area that Markdown is written in.
@@ -14,6 +16,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class MarkdownArea extends ComposingArea {
   /** From this many chars on, laying a wrapped line out stops the program for seconds. */
   static final int LONGEST_WRAPPED_LINE = 20_000;
+
+  private static final int LONG_REPLACEMENT = 2_000;
 
   private final BooleanProperty wrapWished = new SimpleBooleanProperty(true);
   private boolean longLines;
@@ -68,7 +72,7 @@ public final class MarkdownArea extends ComposingArea {
     getUndoManager().preventMerge();
     if (change.edits().size() == 1) {
       TextEdit edit = change.edits().getFirst();
-      replaceText(edit.range().start(), edit.range().end(), edit.replacement());
+      put(edit);
     } else {
       var multiple = createMultiChange(change.edits().size());
       // From the end to the begin: RichTextFX counts each from what those before it have left.
@@ -81,6 +85,20 @@ public final class MarkdownArea extends ComposingArea {
     getUndoManager().preventMerge();
     // After several edits RichTextFX's caret and selection stand apart.
     selectRange(anchor, caret);
+  }
+
+  /** A long text is put in bare: else all of it would look like the word before it for a moment. */
+  private void put(TextEdit edit) {
+    int start = edit.range().start();
+    int end = edit.range().end();
+    if (edit.replacement().length() < LONG_REPLACEMENT) {
+      replaceText(start, end, edit.replacement());
+    } else {
+      replace(
+          start,
+          end,
+          ReadOnlyStyledDocument.fromString(edit.replacement(), List.of(), List.of(), getSegOps()));
+    }
   }
 
   private void guardLongLines(int from, int to) {

@@ -111,6 +111,7 @@ public final class Workspace {
         });
     table.on(Command.PASTE, () -> onText(editor::paste, TextInputControl::paste));
     table.on(Command.SELECT_ALL, () -> onText(editor::selectAll, TextInputControl::selectAll));
+    editor.finder().bind(table, hasPost);
     table.on(Command.PASTE_PLAIN, () -> onText(editor::pastePlain, TextInputControl::paste));
     Formatting.bind(editor, table, editor.editableProperty());
     Menus menus = new Menus(table, texts);
