@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.search;
+
+import org.jspecify.annotations.NullMarked;
