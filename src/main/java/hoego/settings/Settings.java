@@ -130,6 +130,11 @@ public record Settings(
     public Preview withZoom(int other) {
       return new Preview(Math.clamp(other, LEAST_ZOOM, MOST_ZOOM), folderCss);
     }
+
+    /** These with the folder's style sheet or without. */
+    public Preview withFolderCss(boolean other) {
+      return new Preview(zoom, other);
+    }
   }
 
   /** What holds before anything is chosen. */

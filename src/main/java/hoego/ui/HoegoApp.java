@@ -88,6 +88,7 @@ public final class HoegoApp {
     preferences = new Preferences(start.settings(), start.keep(), texts, theme);
     preferences.addListener(this::follow);
     preferences.bind(actions);
+    bindFolderCss();
     bindHelp();
     window.furnish(actions, texts, workspace.status());
     follow(start.settings());
@@ -236,6 +237,13 @@ public final class HoegoApp {
   private void follow(Settings chosen) {
     editor.wrapProperty().set(chosen.writing().wrap());
     editor.lineNumbersProperty().set(chosen.writing().lineNumbers());
+    preview.setFolderCss(chosen.preview().folderCss() ? workspace.look().cssProperty().get() : "");
+  }
+
+  private void bindFolderCss() {
+    var css = workspace.look().cssProperty();
+    css.addListener((of, was, is) -> follow(preferences.now()));
+    preferences.bindFolderCss(actions, css.isNotEmpty());
   }
 
   private void bindHelp() {

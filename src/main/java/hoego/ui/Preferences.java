@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** The settings in force: changed here, told to whoever shows them, and kept. FX thread only. */
 public final class Preferences {
@@ -92,6 +93,15 @@ public final class Preferences {
     language(actions, Command.LANGUAGE_SYSTEM, LanguageChoice.SYSTEM);
     language(actions, Command.LANGUAGE_KO, LanguageChoice.KO);
     language(actions, Command.LANGUAGE_EN, LanguageChoice.EN);
+  }
+
+  /** Says what the command does that lays the folder's style sheet over the preview. */
+  void bindFolderCss(Actions actions, ObservableBooleanValue offered) {
+    actions.onSwitch(
+        Command.FOLDER_CSS,
+        offered,
+        Bindings.createBooleanBinding(() -> now().preview().folderCss(), settings),
+        () -> change(is -> is.withPreview(is.preview().withFolderCss(!is.preview().folderCss()))));
   }
 
   /** That something can't be kept stops nobody: how the window was left is a comfort. */

@@ -37,6 +37,7 @@ public enum Command {
   THEME_LIGHT(Group.THEME, null, null),
   THEME_DARK(Group.THEME, null, null),
   SWITCH_THEME(Group.VIEW, "Shortcut+Shift+L", "bi-circle-half"),
+  FOLDER_CSS(Group.VIEW, null, null),
   LANGUAGE_SYSTEM(Group.LANGUAGE, null, null),
   LANGUAGE_KO(Group.LANGUAGE, null, null),
   LANGUAGE_EN(Group.LANGUAGE, null, null),

@@ -49,7 +49,9 @@ final class PreviewPage {
             "",
             SECURITY,
             HtmlTemplate.style() + EXTRA_STYLE,
-            "<div id=\"hoego-header\"></div><div id=\"hoego-post\"></div>")
+            "<style id=\"hoego-folder-style\"></style><div id=\"hoego-header\"></div>"
+                // Names by which sites' own style sheets know a post's text.
+                + "<div id=\"hoego-post\" class=\"post-content content markdown-body\"></div>")
         .replaceFirst("<html ", "<html data-theme=\"" + (dark ? "dark" : "light") + "\" ");
   }
 
@@ -130,6 +132,11 @@ final class PreviewPage {
     return "document.documentElement.setAttribute('data-theme', '"
         + (dark ? "dark" : "light")
         + "')";
+  }
+
+  /** The script that lays a style sheet over the page's own, as text that can't leave its place. */
+  static String style(String css) {
+    return "document.getElementById('hoego-folder-style').textContent = " + quoted(css);
   }
 
   /**

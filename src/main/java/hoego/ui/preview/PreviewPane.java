@@ -42,6 +42,7 @@ public final class PreviewPane extends StackPane {
   private boolean dark;
   private long quietUntil;
   private String header = "";
+  private String style = "";
   private double firstLine;
   private @Nullable RenderedPost shown;
 
@@ -124,6 +125,12 @@ public final class PreviewPane extends StackPane {
     run(PreviewPage.theme(isDark));
   }
 
+  /** A style sheet to be laid over Hoego's own, empty for none; it can't load anything. */
+  public void setFolderCss(String css) {
+    style = css;
+    run(PreviewPage.style(css));
+  }
+
   /** Brings a source line (0-based, with a fraction) to the top. */
   public void scrollToLine(double line) {
     if (!ready.get()) {
@@ -200,6 +207,7 @@ public final class PreviewPane extends StackPane {
     page.forget();
     ready.set(true);
     run(PreviewPage.theme(dark));
+    run(PreviewPage.style(style));
     patch(made.getEngine());
     scrollToLine(firstLine);
   }

@@ -35,6 +35,7 @@ public final class Workspace {
   private final Exporting.Chooser chooser;
   private final Supplier<@Nullable Window> owner;
   private final FolderStates states;
+  private final FolderLook look;
   private Actions actions = new Actions();
 
   /** A workspace over these panes. */
@@ -58,6 +59,7 @@ public final class Workspace {
     saving = new Saving(texts, editor, editing, folder, new ConflictDialog(texts, dialogs));
     files = new PostFiles(texts, dialogs, folder);
     exporting = new Exporting(texts, dialogs, owner, chooser);
+    look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
     preview.setOnLink(links::show);
     list.setOnOpen(entry -> open(entry.path()));
@@ -116,6 +118,11 @@ public final class Workspace {
   /** The opened folder. */
   public OpenFolder folder() {
     return folder;
+  }
+
+  /** What the opened folder offers for the preview's look. */
+  public FolderLook look() {
+    return look;
   }
 
   /** Whether there is writing that is not on the disk. */
@@ -217,6 +224,7 @@ public final class Workspace {
     if (paths.stream().anyMatch(path -> !path.equals(open))) {
       // A picture may have come or gone.
       editing.anew();
+      look.look();
     }
   }
 
