@@ -28,13 +28,19 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import hoego.markdown.Highlights.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads colouring and outline off flexmark's tree. */
 final class TreeSpans {
+  private static final Pattern QUOTE_MARKS =
+      Pattern.compile("^[ \\t]{0,3}(>(?:[ \\t]{0,3}>)*)", Pattern.MULTILINE);
+
   private final List<Span> spans = new ArrayList<>();
   private final List<com.vladsch.flexmark.ast.Heading> headings = new ArrayList<>();
   private final int shift;
+  private int quotedTo;
 
   /**
    * Walks a document.
@@ -85,7 +91,7 @@ final class TreeSpans {
       case IndentedCodeBlock code -> add(code.getChars(), Highlight.CODEBLOCK);
       case BlockQuote quote -> {
         add(quote.getChars(), Highlight.QUOTE);
-        add(quote.getOpeningMarker(), Highlight.MARKER);
+        quoteMarks(quote);
       }
       case TaskListItem item -> {
         add(item.getOpeningMarker(), Highlight.MARKER);
@@ -117,6 +123,21 @@ final class TreeSpans {
       default -> {
         // Text and structure are coloured by what they stand in.
       }
+    }
+  }
+
+  /**
+   * Every line's, while the tree knows the first line's only; quotes in a quote are done with it.
+   */
+  private void quoteMarks(BlockQuote quote) {
+    if (quote.getStartOffset() < quotedTo) {
+      return;
+    }
+    quotedTo = quote.getEndOffset();
+    Matcher marks = QUOTE_MARKS.matcher(quote.getChars());
+    while (marks.find()) {
+      int start = quote.getStartOffset();
+      addRange(start + marks.start(1), start + marks.end(1), Highlight.MARKER);
     }
   }
 

@@ -66,6 +66,12 @@ class HighlightsTest {
   }
 
   @Test
+  void coloursTheMarksOfEveryLineOfAQuote() {
+    assertThat(coloured("> 하나\n> > 둘\n셋\n> 넷\n\n> 다섯\n", 0, Highlight.MARKER))
+        .containsExactly(">", "> >", ">", ">");
+  }
+
+  @Test
   void coloursEmojiAndDecomposedJamoWhole() {
     String bold = "**😀" + Normalizer.normalize("각", Normalizer.Form.NFD) + "**";
     assertThat(coloured("가😀 " + bold + "은\n", 0, Highlight.STRONG)).containsExactly(bold);

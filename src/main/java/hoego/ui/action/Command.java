@@ -31,6 +31,8 @@ public enum Command {
   EDITOR_ONLY(Group.VIEW, "Shortcut+1", "bi-pencil"),
   SIDE_BY_SIDE(Group.VIEW, "Shortcut+2", "bi-layout-split"),
   PREVIEW_ONLY(Group.VIEW, "Shortcut+3", "bi-eye"),
+  NEXT_PANE(Group.VIEW, "F6", null),
+  PREVIOUS_PANE(Group.VIEW, "Shift+F6", null),
   WRAP(Group.VIEW, "Shortcut+Shift+W", null),
   LINE_NUMBERS(Group.VIEW, "Shortcut+Shift+N", null),
   THEME_SYSTEM(Group.THEME, null, null),

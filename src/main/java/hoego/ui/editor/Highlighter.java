@@ -77,10 +77,14 @@ final class Highlighter {
 
   private void colour(int line) {
     int lineLength = area.getParagraphLength(line);
+    int start = area.getAbsolutePosition(line, 0);
+    Collection<String> look = LineLook.of(highlights, start, start + lineLength);
+    if (!look.equals(area.getParagraph(line).getParagraphStyle())) {
+      area.setParagraphStyle(line, look);
+    }
     if (lineLength == 0) {
       return;
     }
-    int start = area.getAbsolutePosition(line, 0);
     StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
     int at = start;
     int end = start + lineLength;

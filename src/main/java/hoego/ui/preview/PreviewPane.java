@@ -156,6 +156,13 @@ public final class PreviewPane extends StackPane {
     run(PreviewPage.fragmentScript(id, decoded(id)));
   }
 
+  /** Gives the keyboard to the page, so that keys scroll it. */
+  public void focus() {
+    if (view != null) {
+      view.requestFocus();
+    }
+  }
+
   /** Whether the reader is in the page. */
   public boolean hasFocus() {
     return view != null && view.isFocused();

@@ -104,6 +104,16 @@ public final class MainWindow extends BorderPane {
     actions.onSwitch(Command.EDITOR_ONLY, is(View.EDITOR), () -> view.set(View.EDITOR));
     actions.onSwitch(Command.SIDE_BY_SIDE, is(View.BOTH), () -> view.set(View.BOTH));
     actions.onSwitch(Command.PREVIEW_ONLY, is(View.PREVIEW), () -> view.set(View.PREVIEW));
+    PaneFocus focus =
+        new PaneFocus(
+            List.of(
+                new PaneFocus.Stop(library::get, list::isFocusWithin, list::focusFilter),
+                new PaneFocus.Stop(
+                    () -> view.get() != View.PREVIEW, editor::isFocusWithin, editor::focus),
+                new PaneFocus.Stop(
+                    () -> view.get() != View.EDITOR, preview::hasFocus, preview::focus)));
+    actions.on(Command.NEXT_PANE, focus::next);
+    actions.on(Command.PREVIOUS_PANE, focus::previous);
     actions.on(
         Command.FIND_POST,
         () -> {

@@ -1,0 +1,56 @@
+package hoego.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.ui.action.Command;
+import java.io.IOException;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The keyboard alone reaches every pane. */
+class KeyboardTest {
+  @RegisterExtension final WindowFixture window = new WindowFixture();
+
+  @BeforeEach
+  void open() throws IOException {
+    window.samples();
+    window.open();
+    window.awaitSettled();
+    window.focusEditor();
+  }
+
+  private Class<?> focused() {
+    Node owner = window.onFx(() -> window.app().stage().getScene().getFocusOwner());
+    return owner instanceof StyleClassedTextArea ? StyleClassedTextArea.class : owner.getClass();
+  }
+
+  @Test
+  void goesRoundThePanes() {
+    window.push(KeyCode.F6);
+    assertThat(focused()).isEqualTo(WebView.class);
+    window.push(KeyCode.F6);
+    assertThat(TextField.class).isAssignableFrom(focused());
+    window.push(KeyCode.F6);
+    assertThat(focused()).isEqualTo(StyleClassedTextArea.class);
+    window.push(KeyCode.SHIFT, KeyCode.F6);
+    assertThat(TextField.class).isAssignableFrom(focused());
+  }
+
+  @Test
+  void passesOverPanesThatDoNotShow() {
+    window.run(Command.EDITOR_ONLY);
+    window.run(Command.TOGGLE_LIBRARY);
+    window.focusEditor();
+    window.push(KeyCode.F6);
+    assertThat(focused()).isEqualTo(StyleClassedTextArea.class);
+    window.run(Command.PREVIEW_ONLY);
+    window.push(KeyCode.F6);
+    assertThat(focused()).isEqualTo(WebView.class);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.ui.editor;
+
+import org.jspecify.annotations.NullMarked;
