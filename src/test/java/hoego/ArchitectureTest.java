@@ -61,16 +61,16 @@ class ArchitectureTest {
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
-              "text editing file language post markdown site library export"
+              "text count editing file language post markdown site library export"
                   + " ui.task ui.action ui.editor ui.preview ui.library"),
           entry(
               "ui.window",
-              "language settings"
-                  + " ui.task ui.action ui.editor ui.preview ui.library ui.workspace"),
+              "count language settings"
+                  + " ui.task ui.action ui.editor ui.preview ui.library ui.outline ui.workspace"),
           entry(
               "ui",
               "text editing file language post markdown site settings library export ui.task ui.action"
-                  + " ui.editor ui.preview ui.library ui.workspace ui.window"),
+                  + " ui.editor ui.preview ui.library ui.outline ui.palette ui.workspace ui.window"),
           entry("", "cli settings ui"));
 
   /** A library's packages, those of Hoego that may know it, and why no others. */

@@ -14,6 +14,10 @@ record Pattern(char[] chars, boolean mistyped) {
   private static final int HANGUL = 850;
   private static final int MISTYPED = 300;
   private static final int LOOSE = 300;
+
+  /** What an initial must be worth where chars stand apart: nearly all begin a word. */
+  private static final int INITIAL = 15;
+
   private static final int NOTHING = Integer.MIN_VALUE / 2;
 
   /** The best place where the chars stand one after the other, white space apart. */
@@ -102,7 +106,7 @@ record Pattern(char[] chars, boolean mistyped) {
       end = score[at] > score[end] ? at : end;
     }
     int found = score[end];
-    if (found <= 0) {
+    if (found < (isInitials() ? INITIAL * chars.length : 1)) {
       return null;
     }
     BitSet marked = new BitSet();
@@ -111,6 +115,18 @@ record Pattern(char[] chars, boolean mistyped) {
       end = from[i][end];
     }
     return new Match(LOOSE + Math.min(found, 200), marked);
+  }
+
+  /**
+   * Whether no char says more than how a syllable begins, so that most titles have some of them.
+   */
+  private boolean isInitials() {
+    for (char c : chars) {
+      if (!Hangul.isInitial(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSubsequenceOf(Title title) {

@@ -55,7 +55,7 @@ class TextCountsTest {
     "2024202420242024202420242024202420242 나, 2",
     "가. 나. 다. 라. 마. 바. 사. 아. 자. 가, 1",
     "가! 나! 다! 라! 마! 바! 사!, 1",
-        "가! 나! 다! 라! 마! 바! 사! 아, 2",
+    "가! 나! 다! 라! 마! 바! 사! 아, 2",
   })
   void writesOnPaperOfTwentyCells(String text, int lines) {
     assertThat(counts(text).lines()).isEqualTo(lines);

@@ -72,6 +72,7 @@ class HangulMatchTest {
     "회고 2024, 2024년 회고, [2024]년 [회고]",
     "이천회, 이천이십사년 회고, [이천]이십사년 [회]고",
     "pjs, PyCon JS, [P]yCon [JS]",
+    "ㄱㅎ, 개발자 회고, [개]발자 [회]고",
   })
   void findsWhatIsMeant(String typed, String title, String shown) {
     String expected = shown.replace("[개발자 회고]", "[개발자] [회고]");
@@ -88,6 +89,7 @@ class HangulMatchTest {
     "없음, 회고",
     "git, 회고",
     "각, 감",
+    "ㅎㄱ, 휴지통으로 옮기기",
   })
   void doesNotFindWhatIsNotMeant(String typed, String title) {
     assertThat(match(typed, title)).isEmpty();

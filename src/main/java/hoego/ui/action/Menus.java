@@ -126,6 +126,7 @@ public final class Menus {
           FIND_POST,
           EDITOR_ONLY,
           WRAP,
+          COUNTS,
           SWITCH_THEME,
           ABOUT ->
           true;

@@ -30,11 +30,12 @@ final class OutlineCell extends ListCell<OutlinePane.Row> {
   protected void updateItem(OutlinePane.@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
     boolean shown = !empty && row != null;
-    setText(!shown ? null : row.text().isEmpty() ? texts.now("outline.untitled") : row.text());
-    setAccessibleText(shown ? texts.now("outline.heading", row.text(), row.level()) : null);
-    pseudoClassStateChanged(TOP, shown && row.level() <= 2);
-    double indent = shown ? STEP * Math.max(0, row.level() - 1) : 0;
-    setPadding(new Insets(5, 10, 5, 12 + indent));
+    int level = row == null ? 1 : row.level();
+    String words = row == null ? "" : row.text();
+    setText(!shown ? null : words.isEmpty() ? texts.now("outline.untitled") : words);
+    setAccessibleText(shown ? texts.now("outline.heading", words, level) : null);
+    pseudoClassStateChanged(TOP, shown && level <= 2);
+    setPadding(new Insets(5, 10, 5, 12 + STEP * Math.max(0, level - 1)));
     mark();
   }
 

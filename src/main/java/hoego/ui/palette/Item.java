@@ -10,8 +10,7 @@ import hoego.search.Title;
  * @param keys the keys that do the same, empty for none
  * @param work what is done when it is chosen
  */
-public record Item(
-    Kind kind, String key, Title title, Title detail, String keys, Runnable work) {
+public record Item(Kind kind, String key, Title title, Title detail, String keys, Runnable work) {
   /** What can be found. */
   public enum Kind {
     POST("bi-file-text"),

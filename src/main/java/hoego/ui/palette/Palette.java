@@ -67,8 +67,7 @@ public final class Palette extends VBox {
           }
         });
     // A press in the list must not end what an input method composes in the field.
-    list.addEventHandler(
-        MouseEvent.MOUSE_PRESSED, event -> field.requestFocus());
+    list.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> field.requestFocus());
     Label nothing = new Label();
     nothing.textProperty().bind(texts.of("palette.nothing"));
     nothing.getStyleClass().add("palette-nothing");

@@ -6,6 +6,7 @@ import hoego.markdown.Markdown;
 import hoego.markdown.RenderedPost;
 import hoego.post.PostSource;
 import hoego.ui.editor.EditorPane;
+import hoego.ui.task.Background;
 import hoego.ui.task.Latest;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -66,15 +67,16 @@ public final class Counting {
             if (selection.getValue().equals(counted)) {
               selected.set(counts);
             }
+            again(counted);
           },
-          problem -> {});
-      lane.submit(() -> counted, done -> again(done), problem -> {});
+          problem -> again(counted));
     }
   }
 
+  /** What was selected while the lane was busy was not counted. */
   private void again(Selection counted) {
     if (!selection.getValue().equals(counted)) {
-      hoego.ui.task.Background.afterwards(this::count);
+      Background.afterwards(this::count);
     }
   }
 }

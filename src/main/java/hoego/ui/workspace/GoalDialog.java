@@ -1,6 +1,7 @@
 package hoego.ui.workspace;
 
 import hoego.ui.action.Texts;
+import hoego.ui.task.Background;
 import java.util.OptionalInt;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -53,10 +54,13 @@ public final class GoalDialog {
               note.setText(read ? texts.now("goal.note") : texts.now("goal.problem", most));
             });
     dialog.setOnShown(
-        event -> {
-          field.requestFocus();
-          field.selectAll();
-        });
+        event ->
+            // After the dialog has given the keyboard to its default button.
+            Background.afterwards(
+                () -> {
+                  field.requestFocus();
+                  field.selectAll();
+                }));
     return dialog.showAndWait().filter(answer -> answer == set).isPresent()
         ? OptionalInt.of(read(field.getText(), most))
         : OptionalInt.empty();
