@@ -64,7 +64,7 @@ class CountsInWindowTest {
     String spoken =
         window.onFx(() -> window.robot().lookup("#counts-popup").query().getAccessibleText());
     assertThat(spoken)
-        .isEqualTo("글자 수, 글자(공백 포함) 13, 글자(공백 제외) 11, 낱말(어절) 4, 200자 원고지 0.2장, 읽는 시간 약 1분");
+        .isEqualTo("글자 수, 글자(공백 포함) 13자, 글자(공백 제외) 11자, 낱말 4어절, 200자 원고지 0.2장, 읽는 시간 약 1분");
     window.push(KeyCode.ESCAPE);
     assertThat(window.isThere("#counts-popup")).isFalse();
     assertThat(window.onFx(() -> window.app().editor().hasFocus())).isTrue();

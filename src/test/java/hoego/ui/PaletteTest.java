@@ -285,6 +285,36 @@ class PaletteTest {
   }
 
   @Test
+  void closesWhenTheKeyboardGoesElsewhere() {
+    window.open(year);
+    window.focusEditor();
+    openPalette();
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    assertThat(gone()).isTrue();
+    assertThat(window.onFx(() -> focused("#post-filter"))).isTrue();
+  }
+
+  @Test
+  void goesThroughAThousandPostsByPages() {
+    for (int i = 0; i < 1000; i++) {
+      window.post(
+          "_posts/2020-01-01-%03d.md".formatted(i), "---\ntitle: 글 %03d\n---\n".formatted(i));
+    }
+    window.open(year);
+    openPalette();
+    window.type("글");
+    assertThat(chosen()).startsWith("글 000");
+    window.push(KeyCode.UP);
+    assertThat(chosen()).startsWith("글 999");
+    window.push(KeyCode.PAGE_UP);
+    assertThat(chosen()).startsWith("글 991");
+    assertThat(rows()).anyMatch(row -> row.startsWith("글 991")).hasSizeLessThan(20);
+    window.type(" 500");
+    window.push(KeyCode.ENTER);
+    window.awaitPost(window.site().resolve("_posts/2020-01-01-500.md"));
+  }
+
+  @Test
   void saysThatNothingWasFound() {
     window.open(year);
     openPalette();

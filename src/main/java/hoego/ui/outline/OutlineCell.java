@@ -15,13 +15,17 @@ final class OutlineCell extends ListCell<OutlinePane.Row> {
   private static final double STEP = 14;
 
   private final Texts texts;
+  private final ObservableIntegerValue top;
   private final ObservableIntegerValue current;
+  private int level = 1;
 
-  OutlineCell(Texts texts, ObservableIntegerValue current) {
+  OutlineCell(Texts texts, ObservableIntegerValue top, ObservableIntegerValue current) {
     this.texts = texts;
+    this.top = top;
     this.current = current;
     setPrefWidth(0);
     setTextOverrun(OverrunStyle.ELLIPSIS);
+    top.addListener((of, was, is) -> indent());
     current.addListener((of, was, is) -> mark());
     indexProperty().addListener((of, was, is) -> mark());
   }
@@ -30,13 +34,17 @@ final class OutlineCell extends ListCell<OutlinePane.Row> {
   protected void updateItem(OutlinePane.@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
     boolean shown = !empty && row != null;
-    int level = row == null ? 1 : row.level();
+    level = row == null ? 1 : row.level();
     String words = row == null ? "" : row.text();
     setText(!shown ? null : words.isEmpty() ? texts.now("outline.untitled") : words);
     setAccessibleText(shown ? texts.now("outline.heading", words, level) : null);
-    pseudoClassStateChanged(TOP, shown && level <= 2);
-    setPadding(new Insets(5, 10, 5, 12 + STEP * Math.max(0, level - 1)));
+    indent();
     mark();
+  }
+
+  private void indent() {
+    pseudoClassStateChanged(TOP, level <= top.get());
+    setPadding(new Insets(2, 10, 2, 12 + STEP * Math.max(0, level - top.get())));
   }
 
   private void mark() {

@@ -4,8 +4,10 @@ import hoego.markdown.Heading;
 import hoego.ui.action.Texts;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -25,10 +27,15 @@ public final class OutlinePane extends BorderPane {
   record Row(int level, String text) {}
 
   private static final int NEAR = 2;
+  private static final double ROW = 30;
 
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ListView<Row> list = new ListView<>(rows);
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+
+  /** The highest level there is: most posts begin with the second, below their title. */
+  private final IntegerProperty top = new SimpleIntegerProperty(1);
+
   private List<Heading> headings = List.of();
   private int caretLine;
   private IntConsumer onGo = line -> {};
@@ -42,9 +49,10 @@ public final class OutlinePane extends BorderPane {
     empty.getStyleClass().add("outline-empty");
     empty.setWrapText(true);
     list.setPlaceholder(empty);
+    list.setFixedCellSize(ROW);
     list.setId("outline");
     list.accessibleTextProperty().bind(texts.of("outline.name"));
-    list.setCellFactory(view -> new OutlineCell(texts, current.getReadOnlyProperty()));
+    list.setCellFactory(view -> new OutlineCell(texts, top, current.getReadOnlyProperty()));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.setOnMouseClicked(
         event -> {
@@ -70,6 +78,7 @@ public final class OutlinePane extends BorderPane {
     List<Row> after =
         newest.stream().map(heading -> new Row(heading.level(), heading.text())).toList();
     headings = newest;
+    top.set(newest.stream().mapToInt(Heading::level).min().orElse(1));
     if (!after.equals(rows)) {
       replace(after);
     }

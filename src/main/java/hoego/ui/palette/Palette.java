@@ -28,6 +28,9 @@ public final class Palette extends VBox {
   private static final double ROW = 46;
   private static final int ROWS = 8;
 
+  /** The list's own border and padding. */
+  private static final double FRAME = 9;
+
   private final Texts texts;
   private final Supplier<List<Item>> items;
   private final Supplier<List<String>> recent;
@@ -110,7 +113,7 @@ public final class Palette extends VBox {
 
   private void find() {
     hits.setAll(finder.find(field.getText()));
-    double height = ROW * Math.clamp(hits.size(), 1, ROWS) + 2;
+    double height = ROW * Math.clamp(hits.size(), 1, ROWS) + FRAME;
     list.setMinHeight(height);
     list.setPrefHeight(height);
     list.setMaxHeight(height);

@@ -42,7 +42,7 @@ final class CountsPopup extends VBox {
     }
     row(1, "counts.characters", number(post.characters()), of(selected, 0), spoken);
     row(2, "counts.letters", number(post.letters()), of(selected, 1), spoken);
-    row(3, "counts.words", number(post.words()), of(selected, 2), spoken);
+    row(3, "counts.words", words(post), of(selected, 2), spoken);
     row(4, "counts.sheets", sheets(post), of(selected, 3), spoken);
     row(5, "counts.minutes", minutes(post), of(selected, 4), spoken);
     if (goal > 0) {
@@ -61,7 +61,7 @@ final class CountsPopup extends VBox {
     return switch (which) {
       case 0 -> number(selected.characters());
       case 1 -> number(selected.letters());
-      case 2 -> number(selected.words());
+      case 2 -> words(selected);
       case 3 -> sheets(selected);
       default -> minutes(selected);
     };
@@ -87,7 +87,11 @@ final class CountsPopup extends VBox {
   }
 
   private String number(int count) {
-    return texts.now("counts.number", count);
+    return texts.now("counts.characters-value", count);
+  }
+
+  private String words(TextCounts counts) {
+    return texts.now("counts.words-value", counts.words());
   }
 
   private String sheets(TextCounts counts) {

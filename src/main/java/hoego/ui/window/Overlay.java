@@ -4,7 +4,7 @@ import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -43,6 +43,15 @@ public final class Overlay extends StackPane {
           }
         });
     getChildren().addAll(content, layer);
+    sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener(
+            (of, was, is) -> {
+              // A command's keys may take the keyboard elsewhere, where it is to stay.
+              if (is != null && !isWithin(is)) {
+                close();
+              }
+            });
   }
 
   /** Shows a popup in place of any other, and takes the keyboard to {@code focus} in it. */
@@ -69,7 +78,8 @@ public final class Overlay extends StackPane {
       return;
     }
     popup = null;
-    boolean mine = hasFocus(layer);
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean mine = owner == null || isWithin(owner);
     layer.setVisible(false);
     layer.getChildren().clear();
     Node back = before;
@@ -79,13 +89,12 @@ public final class Overlay extends StackPane {
     }
   }
 
-  private boolean hasFocus(Parent part) {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    for (Node at = owner; at != null; at = at.getParent()) {
-      if (at == part) {
+  private boolean isWithin(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == layer) {
         return true;
       }
     }
-    return owner == null;
+    return false;
   }
 }

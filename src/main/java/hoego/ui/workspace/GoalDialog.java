@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 
 /** Asks how many characters a post is to have. */
 public final class GoalDialog {
+  private static final int EXAMPLE = 5_000;
+
   private final Texts texts;
   private final Dialogs dialogs;
 
@@ -35,7 +37,7 @@ public final class GoalDialog {
     Dialogs.id(dialog, set, "goal-set");
     TextField field = new TextField(now == 0 ? "" : Integer.toString(now));
     field.setId("goal-field");
-    field.setPromptText(texts.now("goal.prompt"));
+    field.setPromptText(texts.now("counts.characters-value", EXAMPLE));
     Label label = new Label(texts.now("goal.label"));
     label.setLabelFor(field);
     Label note = new Label(texts.now("goal.note"));
@@ -68,7 +70,7 @@ public final class GoalDialog {
 
   /** The number meant, 0 for nothing, -1 for what is none; also as it is shown, with commas. */
   private static int read(String text, int most) {
-    String digits = text.replaceAll("[\\s,자]", "");
+    String digits = text.replaceAll("[\\s,]", "");
     try {
       int number = digits.isEmpty() ? 0 : Integer.parseInt(digits);
       return number <= most ? Math.max(-1, number) : -1;
