@@ -298,17 +298,17 @@ class PaletteTest {
   void goesThroughAThousandPostsByPages() {
     for (int i = 0; i < 1000; i++) {
       window.post(
-          "_posts/2020-01-01-%03d.md".formatted(i), "---\ntitle: 글 %03d\n---\n".formatted(i));
+          "_posts/2020-01-01-%03d.md".formatted(i), "---\ntitle: 꼭지 %03d\n---\n".formatted(i));
     }
     window.open(year);
     openPalette();
-    window.type("글");
-    assertThat(chosen()).startsWith("글 000");
+    window.type("꼭지");
+    assertThat(chosen()).startsWith("꼭지 000");
     window.push(KeyCode.UP);
-    assertThat(chosen()).startsWith("글 999");
+    assertThat(chosen()).startsWith("꼭지 999");
     window.push(KeyCode.PAGE_UP);
-    assertThat(chosen()).startsWith("글 991");
-    assertThat(rows()).anyMatch(row -> row.startsWith("글 991")).hasSizeLessThan(20);
+    assertThat(chosen()).startsWith("꼭지 991");
+    assertThat(rows()).anyMatch(row -> row.startsWith("꼭지 991")).hasSizeLessThan(20);
     window.type(" 500");
     window.push(KeyCode.ENTER);
     window.awaitPost(window.site().resolve("_posts/2020-01-01-500.md"));
