@@ -42,13 +42,14 @@ class ArchitectureTest {
           entry("text", ""),
           entry("file", ""),
           entry("language", ""),
-          entry("post", "text"),
-          entry("markdown", "text"),
-          entry("editing", "text"),
+          entry("count", ""),
           entry("search", "text"),
+          entry("post", "text"),
+          entry("markdown", "text count"),
+          entry("editing", "text"),
           entry("site", "file"),
           entry("settings", "file"),
-          entry("library", "file post site"),
+          entry("library", "file search post site"),
           entry("export", "text file language post markdown site"),
           entry("cli", "text file language post markdown site settings library export"),
           entry("ui.task", ""),
@@ -57,18 +58,21 @@ class ArchitectureTest {
           entry("ui.editor", "text editing search language markdown ui.task ui.action ui.field"),
           entry("ui.preview", "text file language markdown site export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
+          entry("ui.outline", "language markdown ui.task ui.action"),
+          entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
-              "text editing file language post markdown site library export"
+              "text count editing file language post markdown site library export"
                   + " ui.task ui.action ui.editor ui.preview ui.library"),
           entry(
               "ui.window",
-              "language settings"
-                  + " ui.task ui.action ui.editor ui.preview ui.library ui.workspace"),
+              "count language settings"
+                  + " ui.task ui.action ui.editor ui.preview ui.library ui.outline ui.workspace"),
           entry(
               "ui",
               "text editing file language post markdown site settings library export ui.task ui.action"
-                  + " ui.field ui.editor ui.preview ui.library ui.workspace ui.window"),
+                  + " ui.field ui.editor ui.preview ui.library ui.outline ui.palette ui.workspace"
+                  + " ui.window"),
           entry("", "cli settings ui"));
 
   /** A library's packages, those of Hoego that may know it, and why no others. */

@@ -163,7 +163,7 @@ final class HtmlTree {
   }
 
   /** Gives jsoup no more to parse when the time is up. */
-  private static final class WatchedReader extends StringReader {
+  static final class WatchedReader extends StringReader {
     private final Deadline deadline;
 
     WatchedReader(String html, Deadline deadline) {

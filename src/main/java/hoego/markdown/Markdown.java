@@ -1,5 +1,6 @@
 package hoego.markdown;
 
+import hoego.count.TextCounts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class Markdown {
 
   private final PageWords words;
   private final long millis;
-  private Map<String, String> cleaned = Map.of();
+  private Map<String, Rendering.Piece> cleaned = Map.of();
   private @Nullable ImageSources cleanedFor;
 
   /** A renderer that says what it has to say in {@code words}. */
@@ -39,6 +40,16 @@ public final class Markdown {
   }
 
   /**
+   * How long a piece of a body is, as its reader sees it; as it stands where that takes too long.
+   */
+  public static TextCounts counts(String piece) {
+    return Bounded.call(
+            DEADLINE_MILLIS,
+            deadline -> VisibleText.counts(Flavour.html(Flavour.parse(piece, deadline)), deadline))
+        .orElseGet(() -> VisibleText.countsOfSource(piece));
+  }
+
+  /**
    * Parses and renders a post once, for preview, highlighter and outline.
    *
    * @param text the whole text with LF line ends, front matter included
@@ -47,7 +58,7 @@ public final class Markdown {
    *     while it {@code equals} the one of the rendering before
    */
   public RenderedPost render(String text, int bodyStart, ImageSources images) {
-    Map<String, String> known = images.equals(cleanedFor) ? cleaned : Map.of();
+    Map<String, Rendering.Piece> known = images.equals(cleanedFor) ? cleaned : Map.of();
     Optional<Rendering.Result> result =
         Bounded.call(
             millis, deadline -> new Rendering(known, images, words, deadline).of(text, bodyStart));
@@ -74,6 +85,7 @@ public final class Markdown {
         List.of(new Block(notice + body, line, Math.max(line + 1, lines.count()))),
         List.of(),
         Highlights.of(SourceSpans.frontMatter(text, bodyStart)),
+        VisibleText.countsOfSource(text.substring(bodyStart)),
         false);
   }
 

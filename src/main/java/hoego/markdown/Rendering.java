@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import hoego.count.TextCounts;
 import hoego.markdown.Highlights.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,26 +14,30 @@ import java.util.UUID;
 
 /** One rendering of one text. */
 final class Rendering {
-  /** What a text became, and the cleaned HTML of each of its blocks by the HTML before. */
-  record Result(RenderedPost post, Map<String, String> cleaned) {}
+  /** A piece of HTML cleaned, and the counts of what it shows. */
+  record Piece(String html, TextCounts counts) {}
+
+  /** What a text became, and its blocks by the HTML that they were before they were cleaned. */
+  record Result(RenderedPost post, Map<String, Piece> cleaned) {}
 
   /** No post can know it. */
   private static final String MARK = "<!--hoego-block-" + UUID.randomUUID() + "-->";
 
-  private final Map<String, String> known;
+  private final Map<String, Piece> known;
   private final ImageSources images;
   private final PageWords words;
   private final Deadline deadline;
 
-  private final Map<String, String> cleaned = new HashMap<>();
+  private final Map<String, Piece> cleaned = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
+  private TextCounts counts = TextCounts.NONE;
 
   /**
    * Prepares a rendering.
    *
    * @param known what was cleaned before, with the same images
    */
-  Rendering(Map<String, String> known, ImageSources images, PageWords words, Deadline deadline) {
+  Rendering(Map<String, Piece> known, ImageSources images, PageWords words, Deadline deadline) {
     this.known = known;
     this.images = images;
     this.words = words;
@@ -50,7 +55,8 @@ final class Rendering {
     spans.addAll(SourceSpans.liquid(text));
     deadline.check();
     return new Result(
-        new RenderedPost(List.copyOf(blocks), tree.outline(lines), Highlights.of(spans), true),
+        new RenderedPost(
+            List.copyOf(blocks), tree.outline(lines), Highlights.of(spans), counts, true),
         cleaned);
   }
 
@@ -77,19 +83,23 @@ final class Rendering {
       }
       pending.append(part).append('\n');
       if (open == 0 || next < 0) {
-        String clean = clean(pending.toString());
+        Piece clean = clean(pending.toString());
         pending.setLength(0);
-        if (!clean.isBlank()) {
-          blocks.add(new Block(clean, pendingLine, endLine));
+        counts = counts.plus(clean.counts());
+        if (!clean.html().isBlank()) {
+          blocks.add(new Block(clean.html(), pendingLine, endLine));
         }
       }
     }
   }
 
-  private String clean(String raw) {
-    String clean = known.get(raw);
+  private Piece clean(String raw) {
+    Piece clean = known.get(raw);
     if (clean == null) {
-      clean = HtmlCleaner.clean(HtmlTree.prepared(raw, images, words, deadline), deadline);
+      clean =
+          new Piece(
+              HtmlCleaner.clean(HtmlTree.prepared(raw, images, words, deadline), deadline),
+              VisibleText.counts(raw, deadline));
     }
     cleaned.put(raw, clean);
     return clean;

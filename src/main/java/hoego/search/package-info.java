@@ -1,4 +1,4 @@
-/** Finding and replacing in a text, as pure functions. */
+/** Finding in texts and titles: by expressions, and by what a few keys of Hangul may mean. */
 @NullMarked
 package hoego.search;
 

@@ -1,5 +1,7 @@
 package hoego.settings;
 
+import java.util.List;
+
 /**
  * How the window was left.
  *
@@ -14,6 +16,8 @@ package hoego.settings;
  * @param x the window's left edge in pixels, NaN where unknown; likewise {@code y}
  * @param width the window's width in pixels
  * @param height the window's height in pixels
+ * @param outline whether the outline showed where else the list does
+ * @param recent the keys of what was used, the newest first, at most {@link #MOST_RECENT}
  */
 public record Session(
     String folder,
@@ -28,10 +32,73 @@ public record Session(
     double y,
     double width,
     double height,
-    boolean maximized) {
+    boolean maximized,
+    boolean outline,
+    List<String> recent) {
+  /** How much of what was used is remembered. */
+  public static final int MOST_RECENT = 50;
+
   /** A first start. */
   public static final Session FIRST =
       new Session("", "", 0, 0, "both", true, 0.2, 0.5, Double.NaN, Double.NaN, 1400, 900, false);
+
+  /** A session that nobody changes any more. */
+  public Session {
+    recent = List.copyOf(recent);
+  }
+
+  /** A session in which the list showed and nothing had been used. */
+  public Session(
+      String folder,
+      String post,
+      int caret,
+      int topLine,
+      String view,
+      boolean library,
+      double libraryWidth,
+      double editorWidth,
+      double x,
+      double y,
+      double width,
+      double height,
+      boolean maximized) {
+    this(
+        folder,
+        post,
+        caret,
+        topLine,
+        view,
+        library,
+        libraryWidth,
+        editorWidth,
+        x,
+        y,
+        width,
+        height,
+        maximized,
+        false,
+        List.of());
+  }
+
+  /** This with what shows at the side, and what was used, the newest first. */
+  public Session with(boolean outlineShown, List<String> used) {
+    return new Session(
+        folder,
+        post,
+        caret,
+        topLine,
+        view,
+        library,
+        libraryWidth,
+        editorWidth,
+        x,
+        y,
+        width,
+        height,
+        maximized,
+        outlineShown,
+        used);
+  }
 
   /** Reads a session; what is missing or makes no sense is as in {@link #FIRST}. */
   static Session from(Values values) {
@@ -48,7 +115,14 @@ public record Session(
         values.number("y", Double.NaN, -100_000, 100_000),
         values.number("width", FIRST.width, 480, 20_000),
         values.number("height", FIRST.height, 320, 20_000),
-        values.truth("maximized", false));
+        values.truth("maximized", false),
+        values.truth("outline", false),
+        values
+            .text("recent", "")
+            .lines()
+            .filter(key -> !key.isBlank())
+            .limit(MOST_RECENT)
+            .toList());
   }
 
   Values values() {
@@ -65,6 +139,8 @@ public record Session(
         .with("y", Double.toString(y))
         .with("width", Double.toString(width))
         .with("height", Double.toString(height))
-        .with("maximized", Boolean.toString(maximized));
+        .with("maximized", Boolean.toString(maximized))
+        .with("outline", Boolean.toString(outline))
+        .with("recent", String.join("\n", recent));
   }
 }

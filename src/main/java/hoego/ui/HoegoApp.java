@@ -11,13 +11,17 @@ import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.field.CompositionGuard;
 import hoego.ui.library.PostListPane;
+import hoego.ui.outline.OutlinePane;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
 import hoego.ui.window.Fonts;
 import hoego.ui.window.MainWindow;
+import hoego.ui.window.Overlay;
+import hoego.ui.window.StatusCounts;
 import hoego.ui.window.Theme;
 import hoego.ui.workspace.Dialogs;
 import hoego.ui.workspace.Exporting;
+import hoego.ui.workspace.GoalDialog;
 import hoego.ui.workspace.Links;
 import hoego.ui.workspace.Workspace;
 import java.io.IOException;
@@ -68,6 +72,8 @@ public final class HoegoApp {
   private final MainWindow window;
   private final Workspace workspace;
   private final Dialogs dialogs;
+  private final Navigation navigation;
+  private final StatusCounts counts;
   private final Actions actions = new Actions();
 
   /** Builds the window in {@code stage}, which is not shown yet. */
@@ -84,7 +90,12 @@ public final class HoegoApp {
     dialogs = new Dialogs(texts, () -> stage, theme::sheets);
     workspace =
         new Workspace(texts, editor, preview, list, dialogs, links, start.chooser(), () -> stage);
-    window = new MainWindow(list, editor, preview, links);
+    OutlinePane outline = new OutlinePane(texts);
+    window = new MainWindow(texts, list, outline, editor, preview, links);
+    Overlay overlay = new Overlay(window);
+    navigation =
+        new Navigation(texts, actions, workspace, editor, outline, overlay, start.session());
+    counts = new StatusCounts(texts, workspace.counting(), overlay, actions);
     workspace.bind(actions);
     window.bind(actions);
     preferences = new Preferences(start.settings(), start.keep(), texts, theme);
@@ -92,10 +103,11 @@ public final class HoegoApp {
     preferences.bind(actions);
     bindFolderCss();
     bindHelp();
-    window.furnish(actions, texts, workspace.status());
+    bindCounts();
+    window.furnish(actions, texts, workspace.status(), counts);
     follow(start.settings());
     preview.setDark(theme.darkProperty().get());
-    Scene scene = new Scene(window, start.session().width(), start.session().height());
+    Scene scene = new Scene(overlay, start.session().width(), start.session().height());
     scene.getStylesheets().setAll(theme.sheets());
     theme
         .darkProperty()
@@ -242,6 +254,7 @@ public final class HoegoApp {
   private void follow(Settings chosen) {
     editor.wrapProperty().set(chosen.writing().wrap());
     editor.lineNumbersProperty().set(chosen.writing().lineNumbers());
+    counts.setGoal(chosen.writing().goal());
     preview.setFolderCss(chosen.preview().folderCss() ? workspace.look().cssProperty().get() : "");
   }
 
@@ -249,6 +262,17 @@ public final class HoegoApp {
     var css = workspace.look().cssProperty();
     css.addListener((of, was, is) -> follow(preferences.now()));
     preferences.bindFolderCss(actions, css.isNotEmpty());
+  }
+
+  private void bindCounts() {
+    actions.on(Command.COUNTS, workspace.renderedProperty().isNotNull(), counts::toggleAll);
+    actions.on(
+        Command.GOAL,
+        () ->
+            new GoalDialog(texts, dialogs)
+                .ask(preferences.now().writing().goal(), Settings.Writing.MOST_GOAL)
+                .ifPresent(
+                    goal -> preferences.change(is -> is.withWriting(is.writing().withGoal(goal)))));
   }
 
   private void bindHelp() {
@@ -280,7 +304,7 @@ public final class HoegoApp {
     }
     Path folder = workspace.folder().folderProperty().get();
     Path post = workspace.openPath();
-    Session left =
+    Session placed =
         new Session(
             folder == null ? "" : folder.toString(),
             post == null ? "" : post.toString(),
@@ -295,6 +319,7 @@ public final class HoegoApp {
             stage.isMaximized() ? start.session().width() : stage.getWidth(),
             stage.isMaximized() ? start.session().height() : stage.getHeight(),
             stage.isMaximized());
+    Session left = placed.with(window.outlineShown(), navigation.recent());
     try {
       start.keep().get().keep(left);
     } catch (IOException problem) {

@@ -99,7 +99,11 @@ class PostIndexTest {
         "#Py 회고 | true",
         "없음 | false",
         "회고 없음 | false",
-        "　회고　 | true"
+        "　회고　 | true",
+        "ㅎㄱ | true",
+        "회ㄱ 20 | true",
+        "#ㅎ | true",
+        "ghlrh | false"
       })
   void findsByWordsAndTags(String typed, boolean found) {
     PostEntry entry =
@@ -107,6 +111,18 @@ class PostIndexTest {
             "_posts/2024-12-31-my-retro.md",
             "title: \"2024년 회고 #1\"\nsubtitle: 개발자\ncategories: [일상]\ntags: [회고, Python]");
     assertThat(PostQuery.of(typed).matches(entry)).isEqualTo(found);
+  }
+
+  @Test
+  void findsWhatWasTypedInTheOtherKeyboardModeWhereNothingElseIsFound() {
+    PostIndex index =
+        index(
+            entry("_posts/2024-12-31-a.md", "title: 회고\ntags: [Git]"),
+            entry("_posts/2024-12-30-b.md", "title: 다른 글"));
+    assertThat(titles(PostIndex.of(PostQuery.of("ghlrh").filter(index)))).containsExactly("회고");
+    assertThat(titles(PostIndex.of(PostQuery.of("#햣 회고").filter(index)))).containsExactly("회고");
+    PostIndex both = index.with(List.of(entry("_posts/2024-12-29-ghlrh.md", "title: ghlrh")));
+    assertThat(titles(PostIndex.of(PostQuery.of("ghlrh").filter(both)))).containsExactly("ghlrh");
   }
 
   @Test

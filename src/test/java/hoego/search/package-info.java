@@ -1,4 +1,3 @@
-/** Tests of posts as Jekyll reads them. */
 @NullMarked
 package hoego.search;
 

@@ -157,8 +157,29 @@ class AccessibilityTest {
     checkWindows();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void paletteOutlineAndCounts(Look look) throws IOException {
+    window.samples();
+    window.open(window.post("_posts/2026-06-30-전부.md", EVERYTHING));
+    window.run(look.command);
+    window.run(Command.TOGGLE_OUTLINE);
+    window.run(Command.GO_TO);
+    window.pulses();
+    window.type("ㅎㄱ");
+    checkWindows();
+    window.run(Command.COMMANDS);
+    window.pulses();
+    checkWindows();
+    window.push(KeyCode.ESCAPE);
+    window.run(Command.COUNTS);
+    window.pulses();
+    checkWindows();
+  }
+
   static Stream<Command> dialogs() {
-    return Stream.of(Command.NEW_POST, Command.RENAME, Command.SHORTCUTS, Command.ABOUT);
+    return Stream.of(
+        Command.GOAL, Command.NEW_POST, Command.RENAME, Command.SHORTCUTS, Command.ABOUT);
   }
 
   @ParameterizedTest

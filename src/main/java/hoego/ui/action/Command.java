@@ -31,6 +31,8 @@ public enum Command {
   FIND_NEXT(Group.EDIT, "F3", null),
   FIND_PREVIOUS(Group.EDIT, "Shift+F3", null),
   FIND_POST(Group.EDIT, "Shortcut+Shift+F", null),
+  GO_TO(Group.EDIT, "Shortcut+P", null),
+  COMMANDS(Group.EDIT, "Shortcut+Shift+P", null),
 
   BOLD(Group.FORMAT, "Shortcut+B", "bi-type-bold"),
   ITALIC(Group.FORMAT, "Shortcut+I", "bi-type-italic"),
@@ -58,6 +60,7 @@ public enum Command {
   DELETE_LINE(Group.FORMAT, "Shortcut+Shift+K", null),
 
   TOGGLE_LIBRARY(Group.VIEW, "Shortcut+Back Slash", "bi-layout-sidebar"),
+  TOGGLE_OUTLINE(Group.VIEW, "Shortcut+Shift+O", null),
   EDITOR_ONLY(Group.VIEW, "Shortcut+1", "bi-pencil"),
   SIDE_BY_SIDE(Group.VIEW, "Shortcut+2", "bi-layout-split"),
   PREVIEW_ONLY(Group.VIEW, "Shortcut+3", "bi-eye"),
@@ -65,6 +68,8 @@ public enum Command {
   PREVIOUS_PANE(Group.VIEW, "Shift+F6", null),
   WRAP(Group.VIEW, "Shortcut+Shift+W", null),
   LINE_NUMBERS(Group.VIEW, "Shortcut+Shift+N", null),
+  COUNTS(Group.VIEW, null, null),
+  GOAL(Group.VIEW, null, null),
   THEME_SYSTEM(Group.THEME, null, null),
   THEME_LIGHT(Group.THEME, null, null),
   THEME_DARK(Group.THEME, null, null),

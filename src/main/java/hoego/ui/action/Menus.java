@@ -141,6 +141,7 @@ public final class Menus {
           MOVE_LINE_UP,
           EDITOR_ONLY,
           WRAP,
+          COUNTS,
           SWITCH_THEME,
           ABOUT ->
           true;

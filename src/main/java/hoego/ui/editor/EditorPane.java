@@ -237,6 +237,22 @@ public final class EditorPane extends BorderPane {
         area.caretPositionProperty());
   }
 
+  /** What is selected, or where the caret is. */
+  public ObjectBinding<Selection> selectionProperty() {
+    return Bindings.createObjectBinding(
+        () -> new Selection(area.getAnchor(), area.getCaretPosition()),
+        area.anchorProperty(),
+        area.caretPositionProperty());
+  }
+
+  /** Takes the keyboard to the end of a line (0-based), which comes to the upper third. */
+  public void goToLine(int line) {
+    int at = Math.clamp(line, 0, area.getParagraphs().size() - 1);
+    area.moveTo(at, area.getParagraphLength(at));
+    scrolling.toUpperThird(at);
+    area.requestFocus();
+  }
+
   /** The caret's offset in chars. */
   public int caret() {
     return area.toCommitted(area.getCaretPosition());

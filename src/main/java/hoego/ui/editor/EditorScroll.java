@@ -70,6 +70,22 @@ final class EditorScroll {
     }
   }
 
+  /** Brings a line (0-based) to where what follows it shows as well as what goes before. */
+  void toUpperThird(int line) {
+    toLine(line);
+    if (isOnScreen()) {
+      area.layout();
+      Bounds own = area.localToScreen(area.getBoundsInLocal());
+      boundsOnScreen(line)
+          .ifPresent(
+              box -> {
+                double above = box.getMinY() - own.getMinY();
+                // Near the end of the text it is lower already.
+                area.scrollYBy(Math.min(0, above - own.getHeight() / 3));
+              });
+    }
+  }
+
   /** Whether what scrolls is the writer: told after the layout, in which lines have no place. */
   private void scrolled() {
     if (!telling && System.nanoTime() - quietUntil > 0) {

@@ -116,10 +116,7 @@ public final class PreviewPane extends StackPane {
 
   /** Shows nothing. */
   public void clear() {
-    show(
-        "",
-        new RenderedPost(
-            java.util.List.of(), java.util.List.of(), hoego.markdown.Highlights.NONE, true));
+    show("", RenderedPost.NONE);
   }
 
   /** Light or dark. */

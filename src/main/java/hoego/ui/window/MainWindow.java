@@ -7,6 +7,7 @@ import hoego.ui.action.Menus;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.library.PostListPane;
+import hoego.ui.outline.OutlinePane;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.workspace.Links;
 import hoego.ui.workspace.PostStatus;
@@ -56,29 +57,40 @@ public final class MainWindow extends BorderPane {
   private static final double NARROW = 860;
 
   private final PostListPane list;
+  private final OutlinePane outline;
+  private final SidePane side;
   private final EditorPane editor;
   private final PreviewPane preview;
   private final SplitPane outer = new SplitPane();
   private final SplitPane inner = new SplitPane();
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BOTH);
   private final BooleanProperty library = new SimpleBooleanProperty(true);
+  private boolean postsBefore = true;
   private double libraryWidth = Session.FIRST.libraryWidth();
   private double editorWidth = Session.FIRST.editorWidth();
 
   /** Lays these panes out. */
-  public MainWindow(PostListPane list, EditorPane editor, PreviewPane preview, Links links) {
+  public MainWindow(
+      Texts texts,
+      PostListPane list,
+      OutlinePane outline,
+      EditorPane editor,
+      PreviewPane preview,
+      Links links) {
     this.list = list;
+    this.outline = outline;
+    this.side = new SidePane(texts, list, outline);
     this.editor = editor;
     this.preview = preview;
     getStyleClass().add("main-window");
-    SplitPane.setResizableWithParent(list, false);
+    SplitPane.setResizableWithParent(side, false);
     VBox right = new VBox(inner, links);
     VBox.setVgrow(inner, Priority.ALWAYS);
     right.setMinWidth(0);
-    list.setMinWidth(180);
+    side.setMinWidth(180);
     editor.setMinWidth(240);
     preview.setMinWidth(240);
-    outer.getItems().setAll(list, right);
+    outer.getItems().setAll(side, right);
     inner.getItems().setAll(editor, preview);
     setCenter(outer);
     view.addListener((of, was, is) -> arrange());
@@ -86,7 +98,7 @@ public final class MainWindow extends BorderPane {
   }
 
   /** Puts the menus, buttons and the status bar in, once every command has its doing. */
-  public void furnish(Actions actions, Texts texts, PostStatus status) {
+  public void furnish(Actions actions, Texts texts, PostStatus status, StatusCounts counts) {
     Menus menus = new Menus(actions, texts);
     MenuBar bar = menus.bar();
     HBox tools = new HBox();
@@ -112,19 +124,27 @@ public final class MainWindow extends BorderPane {
             menus.button(Command.EXPORT_POST),
             menus.button(Command.SWITCH_THEME));
     setTop(new VBox(bar, tools));
-    setBottom(new StatusBar(status));
+    setBottom(new StatusBar(status, counts));
   }
 
   /** Says what the commands of the view do. */
   public void bind(Actions actions) {
-    actions.onSwitch(Command.TOGGLE_LIBRARY, library, () -> library.set(!library.get()));
+    BooleanProperty ofOutline = side.outlineProperty();
+    actions.onSwitch(
+        Command.TOGGLE_LIBRARY,
+        library.and(ofOutline.not()),
+        () -> {
+          library.set(!library.get() || ofOutline.get());
+          ofOutline.set(false);
+        });
+    actions.onSwitch(Command.TOGGLE_OUTLINE, library.and(ofOutline), this::toggleOutline);
     actions.onSwitch(Command.EDITOR_ONLY, is(View.EDITOR), () -> view.set(View.EDITOR));
     actions.onSwitch(Command.SIDE_BY_SIDE, is(View.BOTH), () -> view.set(View.BOTH));
     actions.onSwitch(Command.PREVIEW_ONLY, is(View.PREVIEW), () -> view.set(View.PREVIEW));
     PaneFocus focus =
         new PaneFocus(
             List.of(
-                new PaneFocus.Stop(library::get, list::isFocusWithin, list::focusFilter),
+                new PaneFocus.Stop(library::get, side::isFocusWithin, this::focusSide),
                 new PaneFocus.Stop(
                     () -> view.get() != View.PREVIEW, editor::isFocusWithin, editor::focus),
                 new PaneFocus.Stop(
@@ -135,6 +155,7 @@ public final class MainWindow extends BorderPane {
         Command.FIND_POST,
         () -> {
           library.set(true);
+          ofOutline.set(false);
           list.focusFilter();
         });
   }
@@ -145,6 +166,7 @@ public final class MainWindow extends BorderPane {
     editorWidth = session.editorWidth();
     place();
     library.set(session.library());
+    side.outlineProperty().set(session.outline());
     for (View each : View.values()) {
       if (each.name().equalsIgnoreCase(session.view())) {
         view.set(each);
@@ -175,6 +197,11 @@ public final class MainWindow extends BorderPane {
     return library.get();
   }
 
+  /** Whether the outline has the list's place. */
+  public boolean outlineShown() {
+    return side.outlineProperty().get();
+  }
+
   /** Puts the dividers where they belong; to be called again once the window has its size. */
   public void place() {
     if (!outer.getDividers().isEmpty()) {
@@ -192,6 +219,31 @@ public final class MainWindow extends BorderPane {
 
   private ObservableBooleanValue is(View which) {
     return Bindings.equal(view, which);
+  }
+
+  /** Goes to the outline, or back to what was at the side before. */
+  private void toggleOutline() {
+    if (library.get() && outlineShown()) {
+      boolean had = outline.hasFocus();
+      side.outlineProperty().set(false);
+      library.set(postsBefore);
+      if (had) {
+        editor.focus();
+      }
+    } else {
+      postsBefore = library.get();
+      side.outlineProperty().set(true);
+      library.set(true);
+      outline.focusCurrent();
+    }
+  }
+
+  private void focusSide() {
+    if (outlineShown()) {
+      outline.focusCurrent();
+    } else {
+      list.focusFilter();
+    }
   }
 
   private void rememberDividers() {
@@ -221,10 +273,10 @@ public final class MainWindow extends BorderPane {
 
   private void arrangeLibrary(boolean shown) {
     rememberDividers();
-    if (shown && !outer.getItems().contains(list)) {
-      outer.getItems().addFirst(list);
+    if (shown && !outer.getItems().contains(side)) {
+      outer.getItems().addFirst(side);
     } else if (!shown) {
-      outer.getItems().remove(list);
+      outer.getItems().remove(side);
     }
     place();
     // Growing or shrinking, a split pane shares the difference out evenly.

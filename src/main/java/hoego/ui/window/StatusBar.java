@@ -1,24 +1,56 @@
 package hoego.ui.window;
 
+import hoego.ui.task.Background;
 import hoego.ui.workspace.PostStatus;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The strip at the bottom: saved or not, caret, line ends, encoding. */
+/** The strip at the bottom: saved or not, counts, caret, line ends, encoding. */
 final class StatusBar extends HBox {
-  StatusBar(PostStatus status) {
+  private final StatusCounts counts;
+  private boolean fitting;
+
+  StatusBar(PostStatus status, StatusCounts counts) {
+    this.counts = counts;
     getStyleClass().add("status-bar");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
         .addAll(
             label("status-state", status.state()),
+            counts,
             space,
             label("status-caret", status.caret()),
             label("status-form", status.form()));
+    InvalidationListener fit = of -> fitLater();
+    widthProperty().addListener(fit);
+    for (Node child : getChildren()) {
+      if (child instanceof Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        label.widthProperty().addListener(fit);
+      }
+    }
+  }
+
+  /** Not in the middle of a layout, which would not look again at what changed. */
+  private void fitLater() {
+    if (!fitting) {
+      fitting = true;
+      Background.afterwards(
+          () -> {
+            fitting = false;
+            double taken = getInsets().getLeft() + getInsets().getRight();
+            for (Node child : getChildren()) {
+              taken += child == counts ? 0 : child.prefWidth(-1) + getSpacing();
+            }
+            counts.fit(getWidth() - taken);
+          });
+    }
   }
 
   private static Label label(String id, ObservableValue<String> text) {

@@ -44,6 +44,8 @@ final class Editing {
   private final PreviewProtocol protocol = PreviewProtocol.installed();
   private final Latest lane = new Latest();
   private final ReadOnlyObjectWrapper<@Nullable OpenPost> post = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable RenderedPost> rendered =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper inStep = new ReadOnlyBooleanWrapper(true);
   private final BooleanBinding dirty;
   private final Notices notices;
@@ -88,6 +90,11 @@ final class Editing {
   /** Whether the preview shows the text as it stands. */
   ReadOnlyBooleanProperty inStepProperty() {
     return inStep.getReadOnlyProperty();
+  }
+
+  /** The post as it was rendered last, null where none is open. */
+  ReadOnlyObjectProperty<@Nullable RenderedPost> renderedProperty() {
+    return rendered.getReadOnlyProperty();
   }
 
   /** Whether it stands in place of the text why a post can't be read. */
@@ -135,6 +142,7 @@ final class Editing {
     preview.clear();
     // Whoever hears that there is no post puts something else in its place.
     post.set(null);
+    rendered.set(null);
   }
 
   /** Looks whether others have changed the open post's file. */
@@ -286,6 +294,7 @@ final class Editing {
             return;
           }
           preview.show(result.header(), result.post());
+          rendered.set(result.post());
           if (mine == version && !result.post().complete() && !retried) {
             // A long post may be late only because the program has just started.
             retried = true;

@@ -8,6 +8,7 @@ import hoego.editing.Links;
 import hoego.editing.Lists;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
+import hoego.ui.action.Menus;
 import hoego.ui.editor.EditorPane;
 import java.util.List;
 import java.util.Objects;
@@ -36,9 +37,9 @@ final class Formatting {
     this.enabled = enabled;
   }
 
-  /** Says what each does, while {@code enabled}. */
-  static void bind(EditorPane editor, Actions actions, ObservableBooleanValue enabled) {
-    Formatting formatting = new Formatting(editor, actions, enabled);
+  /** Says what each does while the post can be changed, and offers some where it is written. */
+  static void bind(EditorPane editor, Actions actions, Menus menus) {
+    Formatting formatting = new Formatting(editor, actions, editor.editableProperty());
     formatting.on(Command.BOLD, Emphasis.BOLD);
     formatting.on(Command.ITALIC, Emphasis.ITALIC);
     formatting.on(Command.STRIKE, Emphasis.STRIKE);
@@ -59,6 +60,15 @@ final class Formatting {
     formatting.on(Command.MOVE_LINE_DOWN, LineMoves::down);
     formatting.on(Command.DUPLICATE_LINE, LineMoves::duplicate);
     formatting.on(Command.DELETE_LINE, LineMoves::delete);
+    editor.setMenu(
+        menus.items(
+            Command.CUT,
+            Command.COPY,
+            Command.PASTE,
+            Command.PASTE_PLAIN,
+            Command.BOLD,
+            Command.ITALIC,
+            Command.LINK));
   }
 
   private void on(Command command, EditCommand work) {

@@ -1,6 +1,7 @@
 package hoego.ui.workspace;
 
 import hoego.library.PostEntry;
+import hoego.markdown.RenderedPost;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.action.Menus;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,9 @@ public final class Workspace {
   private final Exporting.Chooser chooser;
   private final Supplier<@Nullable Window> owner;
   private final FolderStates states;
+  private final Counting counting;
   private final FolderLook look;
+  private final ObservableValue<@Nullable Path> openPath;
   private Actions actions = new Actions();
 
   /** A workspace over these panes. */
@@ -56,11 +61,13 @@ public final class Workspace {
     this.chooser = chooser;
     this.owner = owner;
     editing = new Editing(texts, editor, preview, folder);
+    openPath = editing.postProperty().map(post -> post == null ? null : post.path());
     saving = new Saving(texts, editor, editing, folder, new ConflictDialog(texts, dialogs));
     files = new PostFiles(texts, dialogs, folder);
     exporting = new Exporting(texts, dialogs, owner, chooser);
     look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
+    counting = new Counting(editor, editing.renderedProperty());
     preview.setOnLink(links::show);
     list.setOnOpen(entry -> open(entry.path()));
     folder
@@ -113,18 +120,9 @@ public final class Workspace {
     table.on(Command.SELECT_ALL, () -> onText(editor::selectAll, TextInputControl::selectAll));
     editor.finder().bind(table, hasPost);
     table.on(Command.PASTE_PLAIN, () -> onText(editor::pastePlain, TextInputControl::paste));
-    Formatting.bind(editor, table, editor.editableProperty());
     Menus menus = new Menus(table, texts);
+    Formatting.bind(editor, table, menus);
     list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
-    editor.setMenu(
-        menus.items(
-            Command.CUT,
-            Command.COPY,
-            Command.PASTE,
-            Command.PASTE_PLAIN,
-            Command.BOLD,
-            Command.ITALIC,
-            Command.LINK));
   }
 
   /** The opened folder. */
@@ -147,6 +145,22 @@ public final class Workspace {
     return new PostStatus(texts, editor, editing, saving);
   }
 
+  /** The open post as it was rendered last, null where none is open. */
+  public ReadOnlyObjectProperty<@Nullable RenderedPost> renderedProperty() {
+    return editing.renderedProperty();
+  }
+
+  /** How long the open post is. */
+  public Counting counting() {
+    return counting;
+  }
+
+  /** Takes the writer to a line (0-based) in editor and preview. */
+  public void goToLine(int line) {
+    editor.goToLine(line);
+    preview.scrollToLine(line);
+  }
+
   /** Whether preview and colours show the text as it stands. */
   public BooleanBinding settledProperty() {
     return editing
@@ -156,6 +170,11 @@ public final class Workspace {
                 () -> !(folder.stateProperty().get() instanceof OpenFolder.State.Reading),
                 folder.stateProperty()))
         .and(preview.readyProperty());
+  }
+
+  /** The open post's path, null where none is open. */
+  public ObservableValue<@Nullable Path> openPathProperty() {
+    return openPath;
   }
 
   /** The open post's path, null where none is open. */

@@ -1,0 +1,82 @@
+package hoego.ui.workspace;
+
+import hoego.count.TextCounts;
+import hoego.editing.Selection;
+import hoego.markdown.Markdown;
+import hoego.markdown.RenderedPost;
+import hoego.post.PostSource;
+import hoego.ui.editor.EditorPane;
+import hoego.ui.task.Background;
+import hoego.ui.task.Latest;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long the post and what is selected in it are, a moment after they changed. FX thread only.
+ */
+public final class Counting {
+  private final EditorPane editor;
+  private final ObservableObjectValue<@Nullable TextCounts> post;
+  private final ReadOnlyObjectWrapper<@Nullable TextCounts> selected =
+      new ReadOnlyObjectWrapper<>();
+  private final ObservableValue<Selection> selection;
+  private final Latest lane = new Latest();
+
+  Counting(EditorPane editor, ReadOnlyObjectProperty<@Nullable RenderedPost> rendered) {
+    this.editor = editor;
+    post =
+        Bindings.createObjectBinding(
+            () -> {
+              RenderedPost newest = rendered.get();
+              return newest == null ? null : newest.counts();
+            },
+            rendered);
+    selection = editor.selectionProperty();
+    selection.addListener((of, was, is) -> count());
+  }
+
+  /** Of the post, null where none is open. */
+  public ObservableObjectValue<@Nullable TextCounts> post() {
+    return post;
+  }
+
+  /** Of what is selected, null where nothing is. */
+  public ReadOnlyObjectProperty<@Nullable TextCounts> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  private void count() {
+    Selection counted = selection.getValue();
+    if (counted.isEmpty()) {
+      selected.set(null);
+    } else if (!lane.busy()) {
+      // The text is asked for only when its turn comes: dragging over a megabyte asks often.
+      String text = editor.text();
+      lane.submit(
+          () -> {
+            int begin = Math.max(counted.start(), PostSource.of(text).bodyStart());
+            return begin >= counted.end()
+                ? TextCounts.NONE
+                : Markdown.counts(text.substring(begin, counted.end()));
+          },
+          counts -> {
+            if (selection.getValue().equals(counted)) {
+              selected.set(counts);
+            }
+            again(counted);
+          },
+          problem -> again(counted));
+    }
+  }
+
+  /** What was selected while the lane was busy was not counted. */
+  private void again(Selection counted) {
+    if (!selection.getValue().equals(counted)) {
+      Background.afterwards(this::count);
+    }
+  }
+}

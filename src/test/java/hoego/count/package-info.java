@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.count;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.ui.palette;
+
+import org.jspecify.annotations.NullMarked;
