@@ -27,6 +27,7 @@ public final class MarkdownArea extends ComposingArea {
     super(guard);
     getStyleClass().add("markdown-area");
     setUseInitialStyleForInsertion(false);
+    new CaretBlink(this);
     wrapWished.addListener((of, was, is) -> wrap());
     plainTextChanges()
         .subscribe(

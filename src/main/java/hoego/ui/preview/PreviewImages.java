@@ -53,7 +53,8 @@ public final class PreviewImages implements ImageSources {
         switch (Picture.check(file)) {
           case Picture.Checked.Good good ->
               new ImageSource.Shown(
-                  protocol.address(new Picture(protocol.freshKey(file), file, good.type())));
+                  protocol.address(
+                      new Picture(protocol.freshKey(file, good.type()), file, good.type())));
           case Picture.Checked.Refused refused ->
               new ImageSource.Unshown(
                   src,
