@@ -11,6 +11,7 @@ import hoego.ui.action.Texts;
 import hoego.ui.field.CompositionGuard;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -160,6 +161,11 @@ public final class EditorPane extends BorderPane {
   /** The text, with LF line ends, without what is being composed. */
   public String text() {
     return area.committedText();
+  }
+
+  /** The {@link #text()} as it is now, put together by whichever thread asks for it. */
+  public Supplier<String> textNow() {
+    return area.committedNow();
   }
 
   /** Takes what an input method is composing as committed; does nothing where nothing is. */

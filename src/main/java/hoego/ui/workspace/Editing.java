@@ -25,6 +25,7 @@ import hoego.ui.task.Latest;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -283,12 +284,12 @@ final class Editing {
       return;
     }
     long mine = ++version;
-    String text = editor.text();
+    Supplier<String> text = editor.textNow();
     Messages messages = texts.messagesProperty().get();
     Path opened = Optional.ofNullable(folder.folderProperty().get()).orElse(current.path());
     inStep.set(false);
     lane.submit(
-        () -> rendering(current, text, opened, messages),
+        () -> rendering(current, text.get(), opened, messages),
         result -> {
           if (current != post.get()) {
             return;
