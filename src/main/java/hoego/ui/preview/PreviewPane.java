@@ -251,11 +251,12 @@ public final class PreviewPane extends StackPane {
     return ready.get() && view != null ? view.getEngine().executeScript(script) : null;
   }
 
-  /** Whether the page waits for a picture or shows one that may move. */
+  /** Whether the page, or a picture of it, is yet to come, or it shows a picture that may move. */
   private boolean moves() {
-    return ready.get()
-        && view != null
-        && view.getScene() != null
+    if (!ready.get() || view == null) {
+      return true;
+    }
+    return view.getScene() != null
         && Boolean.TRUE.equals(view.getEngine().executeScript(PreviewPage.movesScript()));
   }
 
