@@ -59,6 +59,7 @@ class ArchitectureTest {
           entry("ui.preview", "text file language markdown site export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
           entry("ui.outline", "language markdown ui.task ui.action"),
+          entry("ui.settings", "language search settings ui.task ui.action"),
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
@@ -71,8 +72,8 @@ class ArchitectureTest {
           entry(
               "ui",
               "text editing file language post markdown site settings library export ui.task ui.action"
-                  + " ui.field ui.editor ui.preview ui.library ui.outline ui.palette ui.workspace"
-                  + " ui.window"),
+                  + " ui.field ui.editor ui.preview ui.library ui.outline ui.settings ui.palette"
+                  + " ui.workspace ui.window"),
           entry("", "cli settings ui"));
 
   /** A library's packages, those of Hoego that may know it, and why no others. */

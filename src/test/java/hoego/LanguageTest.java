@@ -34,6 +34,8 @@ class LanguageTest {
       Set.of(
           "app.name",
           "command.language-en",
+          "settings.family-name",
+          "settings.percent",
           "find.case-short",
           "find.count",
           "find.regex-short",
@@ -277,8 +279,8 @@ class LanguageTest {
               }
             });
     assertThat(withHangul)
-        .as("a language is named in itself")
-        .containsExactly("command.language-ko");
+        .as("a language is named in itself, and a sample of Hangul is Hangul")
+        .containsExactly("command.language-ko", "settings.sample", "settings.sample-title");
   }
 
   @Test
