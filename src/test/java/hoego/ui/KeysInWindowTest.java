@@ -85,6 +85,9 @@ class KeysInWindowTest {
     assertThat(listed()).isEqualTo(List.of(Command.LINK));
     window.push(KeyCode.ESCAPE);
     assertThat(listed()).hasSameSizeAs(Command.values());
+    window.typeInto("#settings-keys-search", "strikethrough");
+    assertThat(listed()).isEqualTo(List.of(Command.STRIKE));
+    window.push(KeyCode.ESCAPE);
     window.typeInto("#settings-keys-search", "없는 명령 이름");
     assertThat(listed()).isEmpty();
     window.push(KeyCode.ESCAPE);

@@ -29,7 +29,7 @@ final class FontFamilies {
   private static final Set<String> LOGICAL =
       Set.of("System", "Serif", "SansSerif", "Monospaced", "Dialog", "DialogInput");
 
-  private static final String HANGUL = "\uAC00\uD7A3\u3131";
+  private static final String HANGUL = "가힣ㄱ";
   private static final String LATIN = "Ag1";
 
   private FontFamilies() {}

@@ -99,7 +99,9 @@ final class KeysPage implements Page {
       Match match = wanted.match(Title.of(KeyCell.name(texts, command)));
       if (match != null) {
         hits.add(new Hit(command, match.score()));
-      } else if (wanted.finds(Title.of(texts.now(command.group().key()))) || has(command, keys)) {
+      } else if (wanted.finds(Title.of(texts.now(command.group().key())))
+          || wanted.finds(Title.of(texts.inOtherLanguage(command.key())))
+          || has(command, keys)) {
         hits.add(new Hit(command, 0));
       }
     }

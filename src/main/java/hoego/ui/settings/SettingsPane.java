@@ -49,7 +49,7 @@ public final class SettingsPane extends BorderPane {
             new PreviewPage(texts, live, cssOffered),
             new KeysPage(texts, live));
     getStyleClass().add("settings-pane");
-    setPrefSize(760, 490);
+    setPrefSize(760, 500);
     setMinSize(520, 320);
     list.getItems().setAll(pages);
     list.setId("settings-pages");

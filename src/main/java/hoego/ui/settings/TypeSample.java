@@ -54,7 +54,7 @@ final class TypeSample extends StackPane {
     String family = type.family().isEmpty() ? OWN : type.family();
     body.setFont(Font.font(family, type.size()));
     head.setFont(Font.font(family, FontWeight.BOLD, Math.round(type.size() * 1.25)));
-    Text hangul = new Text("\uAC00");
+    Text hangul = new Text("가");
     hangul.setFont(body.getFont());
     double gap = type.size() * type.lineHeight() - hangul.getLayoutBounds().getHeight();
     flow.setLineSpacing(gap);
