@@ -4,6 +4,7 @@ import hoego.editing.EditCommand;
 import hoego.editing.EditState;
 import hoego.editing.Ground;
 import hoego.editing.Selection;
+import hoego.editing.Tables;
 import hoego.editing.Transaction;
 import hoego.markdown.Highlights;
 import hoego.text.TextChange;
@@ -254,6 +255,11 @@ public final class EditorPane extends BorderPane {
     area.requestFocus();
   }
 
+  /** Whether a pipe is in the caret's line, without which it is in no table. */
+  public ObservableBooleanValue onPipedLineProperty() {
+    return area.onPipedLine();
+  }
+
   /** The caret's offset in chars. */
   public int caret() {
     return area.toCommitted(area.getCaretPosition());
@@ -350,10 +356,10 @@ public final class EditorPane extends BorderPane {
     }
   }
 
-  /** What a click with the other button offers. */
-  public void setMenu(List<MenuItem> items) {
-    ContextMenu menu = new ContextMenu();
-    menu.getItems().setAll(items);
+  /** What a click with the other button offers; one of the items only while in a table. */
+  public void setMenu(List<MenuItem> items, MenuItem inTable) {
+    ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
+    menu.setOnShowing(event -> inTable.setVisible(Tables.isIn(state())));
     area.setContextMenu(menu);
   }
 
@@ -367,9 +373,7 @@ public final class EditorPane extends BorderPane {
     area.selectAll();
   }
 
-  /**
-   * A binding that asks the property itself: ReactFX tells of a change only once until it is asked.
-   */
+  /** A binding that asks the property itself: ReactFX tells of a change once, until asked. */
   private static ObservableBooleanValue observed(ObservableValue<?> property) {
     return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(property.getValue()), property);
   }
