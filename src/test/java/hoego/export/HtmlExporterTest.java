@@ -196,7 +196,8 @@ class HtmlExporterTest {
 
   @Test
   void keepsRawHtmlInABody() throws Exception {
-    assertThat(HtmlExporter.body(site.post("<script>1</script>\n\n**가**")))
+    assertThat(
+            ExportSite.exporter(ImageStorage.INLINE).body(site.post("<script>1</script>\n\n**가**")))
         .contains("<script>1</script>")
         .contains("<strong>가</strong>")
         .doesNotContain("title:");
