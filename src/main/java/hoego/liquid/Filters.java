@@ -1,7 +1,6 @@
 package hoego.liquid;
 
 import hoego.liquid.Problem.Reason;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,34 +21,17 @@ final class Filters {
    */
   record Filter(int least, int most, Work work) {}
 
-  /** Names with their filters, being gathered. */
-  static final class Table {
-    private final Map<String, Filter> filters = new HashMap<>();
-
-    Table add(String name, int least, int most, Work work) {
-      filters.put(name, new Filter(least, most, work));
-      return this;
-    }
-
-    Map<String, Filter> done() {
-      return Map.copyOf(filters);
-    }
-  }
-
-  private static final Map<String, Filter> ALL = all();
-
   private final Context context;
 
   Filters(Context context) {
     this.context = context;
   }
 
-  private static Map<String, Filter> all() {
-    Map<String, Filter> all = new HashMap<>(TextFilters.all());
-    all.putAll(NumberFilters.all());
-    all.putAll(ListFilters.all());
-    all.putAll(SiteFilters.all());
-    return Map.copyOf(all);
+  private static @Nullable Filter of(String name) {
+    Filter filter = TextFilters.of(name);
+    filter = filter == null ? ListFilters.of(name) : filter;
+    filter = filter == null ? SiteFilters.of(name) : filter;
+    return filter == null ? NumberFilters.of(name) : filter;
   }
 
   /** The value behind a filter; as it is where there is no such filter. */
@@ -58,7 +40,7 @@ final class Filters {
       @Nullable Object value,
       List<@Nullable Object> arguments,
       Map<String, @Nullable Object> named) {
-    Filter filter = ALL.get(name);
+    Filter filter = of(name);
     if (filter == null) {
       return value;
     }

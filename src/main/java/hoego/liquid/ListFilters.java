@@ -2,7 +2,6 @@ package hoego.liquid;
 
 import hoego.liquid.Filters.Filter;
 import hoego.liquid.Filters.Input;
-import hoego.liquid.Filters.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,32 +16,37 @@ import org.jspecify.annotations.Nullable;
 final class ListFilters {
   private ListFilters() {}
 
-  static Map<String, Filter> all() {
-    return new Table()
-        .add("join", 0, 1, ListFilters::join)
-        .add("first", 0, 0, input -> end(input, "first"))
-        .add("last", 0, 0, input -> end(input, "last"))
-        .add("reverse", 0, 0, ListFilters::reverse)
-        .add("uniq", 0, 1, ListFilters::unique)
-        .add("compact", 0, 1, ListFilters::compact)
-        .add("concat", 1, 1, ListFilters::concat)
-        .add("map", 1, 1, ListFilters::map)
-        .add("sort", 0, 2, ListFilters::sort)
-        .add("sort_natural", 0, 1, ListFilters::sortNatural)
-        .add("where", 2, 2, ListFilters::where)
-        .add("where_exp", 2, 2, input -> filtered(input, expression(input)))
-        .add("find", 2, 2, ListFilters::find)
-        .add("find_exp", 2, 2, input -> found(input, expression(input)))
-        .add("group_by", 1, 1, ListFilters::groupBy)
-        .add("group_by_exp", 2, 2, ListFilters::groupByExpression)
-        .add("push", 1, 1, ListFilters::push)
-        .add("pop", 0, 1, ListFilters::pop)
-        .add("shift", 0, 1, ListFilters::shift)
-        .add("unshift", 1, 1, ListFilters::unshift)
-        // Jekyll draws lots, which would have the preview change at every key.
-        .add("sample", 0, 1, input -> end(input, "first"))
-        .add("array_to_sentence_string", 0, 1, ListFilters::sentence)
-        .done();
+  /**
+   * The filter of a name; null where it is none of these. Made when it is asked for: all of them
+   * together would take longer than a usual post.
+   */
+  static @Nullable Filter of(String name) {
+    return switch (name) {
+      case "join" -> new Filter(0, 1, ListFilters::join);
+      case "first" -> new Filter(0, 0, input -> end(input, "first"));
+      case "last" -> new Filter(0, 0, input -> end(input, "last"));
+      case "reverse" -> new Filter(0, 0, ListFilters::reverse);
+      case "uniq" -> new Filter(0, 1, ListFilters::unique);
+      case "compact" -> new Filter(0, 1, ListFilters::compact);
+      case "concat" -> new Filter(1, 1, ListFilters::concat);
+      case "map" -> new Filter(1, 1, ListFilters::map);
+      case "sort" -> new Filter(0, 2, ListFilters::sort);
+      case "sort_natural" -> new Filter(0, 1, ListFilters::sortNatural);
+      case "where" -> new Filter(2, 2, ListFilters::where);
+      case "where_exp" -> new Filter(2, 2, input -> filtered(input, expression(input)));
+      case "find" -> new Filter(2, 2, ListFilters::find);
+      case "find_exp" -> new Filter(2, 2, input -> found(input, expression(input)));
+      case "group_by" -> new Filter(1, 1, ListFilters::groupBy);
+      case "group_by_exp" -> new Filter(2, 2, ListFilters::groupByExpression);
+      case "push" -> new Filter(1, 1, ListFilters::push);
+      case "pop" -> new Filter(0, 1, ListFilters::pop);
+      case "shift" -> new Filter(0, 1, ListFilters::shift);
+      case "unshift" -> new Filter(1, 1, ListFilters::unshift);
+      // Jekyll draws lots, which would have the preview change at every key.
+      case "sample" -> new Filter(0, 1, input -> end(input, "first"));
+      case "array_to_sentence_string" -> new Filter(0, 1, ListFilters::sentence);
+      default -> null;
+    };
   }
 
   /** The value as a list, lists in it opened: a single value is a list of one. */

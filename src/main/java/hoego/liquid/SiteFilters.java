@@ -2,7 +2,6 @@ package hoego.liquid;
 
 import hoego.liquid.Filters.Filter;
 import hoego.liquid.Filters.Input;
-import hoego.liquid.Filters.Table;
 import hoego.liquid.Problem.Reason;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -13,20 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class SiteFilters {
   private SiteFilters() {}
 
-  static Map<String, Filter> all() {
-    return new Table()
-        .add("date", 1, 1, SiteFilters::date)
-        .add("date_to_string", 0, 2, input -> day(input, "%b"))
-        .add("date_to_long_string", 0, 2, input -> day(input, "%B"))
-        .add("date_to_xmlschema", 0, 0, input -> format(input, "%Y-%m-%dT%H:%M:%S%:z"))
-        .add("date_to_rfc822", 0, 0, input -> format(input, "%a, %d %b %Y %H:%M:%S %z"))
-        .add("relative_url", 0, 0, input -> address(input, false))
-        .add("absolute_url", 0, 0, input -> address(input, true))
-        .add("strip_index", 0, 0, SiteFilters::stripIndex)
-        .add("markdownify", 0, 0, SiteFilters::markdown)
-        .add("smartify", 0, 0, input -> inline(markdown(input)))
-        .add("jsonify", 0, 0, input -> Json.of(input.value(), input.values(), input.budget()))
-        .done();
+  /**
+   * The filter of a name; null where it is none of these. Made when it is asked for: all of them
+   * together would take longer than a usual post.
+   */
+  static @Nullable Filter of(String name) {
+    return switch (name) {
+      case "date" -> new Filter(1, 1, SiteFilters::date);
+      case "date_to_string" -> new Filter(0, 2, input -> day(input, "%b"));
+      case "date_to_long_string" -> new Filter(0, 2, input -> day(input, "%B"));
+      case "date_to_xmlschema" -> new Filter(0, 0, input -> format(input, "%Y-%m-%dT%H:%M:%S%:z"));
+      case "date_to_rfc822" -> new Filter(0, 0, input -> format(input, "%a, %d %b %Y %H:%M:%S %z"));
+      case "relative_url" -> new Filter(0, 0, input -> address(input, false));
+      case "absolute_url" -> new Filter(0, 0, input -> address(input, true));
+      case "strip_index" -> new Filter(0, 0, SiteFilters::stripIndex);
+      case "markdownify" -> new Filter(0, 0, SiteFilters::markdown);
+      case "smartify" -> new Filter(0, 0, input -> inline(markdown(input)));
+      case "jsonify" ->
+          new Filter(0, 0, input -> Json.of(input.value(), input.values(), input.budget()));
+      default -> null;
+    };
   }
 
   private static @Nullable Object date(Input input) {

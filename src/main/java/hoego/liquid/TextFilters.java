@@ -2,7 +2,6 @@ package hoego.liquid;
 
 import hoego.liquid.Filters.Filter;
 import hoego.liquid.Filters.Input;
-import hoego.liquid.Filters.Table;
 import hoego.liquid.Filters.Work;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -18,47 +17,54 @@ import org.jspecify.annotations.Nullable;
 final class TextFilters {
   private TextFilters() {}
 
-  static Map<String, Filter> all() {
-    Work escape = input -> input.value() == null ? null : html(input.text());
-    return new Table()
-        .add("downcase", 0, 0, text(text -> text.toLowerCase(Locale.ROOT)))
-        .add("upcase", 0, 0, text(text -> text.toUpperCase(Locale.ROOT)))
-        .add("capitalize", 0, 0, text(Texts::capitalize))
-        .add("escape", 0, 0, escape)
-        .add("h", 0, 0, escape)
-        .add("escape_once", 0, 0, text(Texts::escapeOnce))
-        .add("url_encode", 0, 0, orNil(Texts::cgiEscape))
-        .add("url_decode", 0, 0, input -> input.value() == null ? null : decoded(input))
-        .add("base64_encode", 0, 0, text(TextFilters::base64))
-        .add("base64_decode", 0, 0, TextFilters::fromBase64)
-        .add("strip", 0, 0, text(Markup::strip))
-        .add("lstrip", 0, 0, text(text -> text.replaceFirst("\\A[ \\t-\\r\\x00]+", "")))
-        .add("rstrip", 0, 0, text(text -> text.replaceFirst("[ \\t-\\r\\x00]+\\z", "")))
-        .add("strip_html", 0, 0, text(Texts::stripHtml))
-        .add("strip_newlines", 0, 0, text(text -> text.replaceAll("\\r?\\n", "")))
-        .add("newline_to_br", 0, 0, text(text -> text.replaceAll("\\r?\\n", "<br />\n")))
-        .add("append", 1, 1, TextFilters::append)
-        .add("prepend", 1, 1, TextFilters::prepend)
-        .add("replace", 1, 2, input -> replaced(input, input.text(1, "")))
-        .add("replace_first", 1, 2, input -> first(input, input.text(1, "")))
-        .add("replace_last", 2, 2, input -> last(input, input.text(1, "")))
-        .add("remove", 1, 1, input -> replaced(input, ""))
-        .add("remove_first", 1, 1, input -> first(input, ""))
-        .add("remove_last", 1, 1, input -> last(input, ""))
-        .add("truncate", 0, 2, TextFilters::truncate)
-        .add("truncatewords", 0, 2, TextFilters::truncateWords)
-        .add("slice", 1, 2, TextFilters::slice)
-        .add("split", 1, 1, TextFilters::split)
-        .add("size", 0, 0, TextFilters::size)
-        .add("default", 0, 2, TextFilters::orDefault)
-        .add("xml_escape", 0, 0, text(Texts::escape))
-        .add("cgi_escape", 0, 0, text(Texts::cgiEscape))
-        .add("uri_escape", 0, 0, orNil(text -> Urls.encode(text, ":/?#[]@!$&'()*+,;=-._~%", true)))
-        .add("normalize_whitespace", 0, 0, text(TextFilters::spaces))
-        .add("number_of_words", 0, 1, TextFilters::words)
-        .add("slugify", 0, 1, TextFilters::slugify)
-        .add("inspect", 0, 0, input -> Texts.escape(input.values().inspect(input.value())))
-        .done();
+  /**
+   * The filter of a name; null where it is none of these. Made when it is asked for: all of them
+   * together would take longer than a usual post.
+   */
+  static @Nullable Filter of(String name) {
+    return switch (name) {
+      case "downcase" -> new Filter(0, 0, text(text -> text.toLowerCase(Locale.ROOT)));
+      case "upcase" -> new Filter(0, 0, text(text -> text.toUpperCase(Locale.ROOT)));
+      case "capitalize" -> new Filter(0, 0, text(Texts::capitalize));
+      case "escape" -> new Filter(0, 0, input -> input.value() == null ? null : html(input.text()));
+      case "h" -> new Filter(0, 0, input -> input.value() == null ? null : html(input.text()));
+      case "escape_once" -> new Filter(0, 0, text(Texts::escapeOnce));
+      case "url_encode" -> new Filter(0, 0, orNil(Texts::cgiEscape));
+      case "url_decode" -> new Filter(0, 0, input -> input.value() == null ? null : decoded(input));
+      case "base64_encode" -> new Filter(0, 0, text(TextFilters::base64));
+      case "base64_decode" -> new Filter(0, 0, TextFilters::fromBase64);
+      case "strip" -> new Filter(0, 0, text(Markup::strip));
+      case "lstrip" -> new Filter(0, 0, text(text -> text.replaceFirst("\\A[ \\t-\\r\\x00]+", "")));
+      case "rstrip" -> new Filter(0, 0, text(text -> text.replaceFirst("[ \\t-\\r\\x00]+\\z", "")));
+      case "strip_html" -> new Filter(0, 0, text(Texts::stripHtml));
+      case "strip_newlines" -> new Filter(0, 0, text(text -> text.replaceAll("\\r?\\n", "")));
+      case "newline_to_br" ->
+          new Filter(0, 0, text(text -> text.replaceAll("\\r?\\n", "<br />\n")));
+      case "append" -> new Filter(1, 1, TextFilters::append);
+      case "prepend" -> new Filter(1, 1, TextFilters::prepend);
+      case "replace" -> new Filter(1, 2, input -> replaced(input, input.text(1, "")));
+      case "replace_first" -> new Filter(1, 2, input -> first(input, input.text(1, "")));
+      case "replace_last" -> new Filter(2, 2, input -> last(input, input.text(1, "")));
+      case "remove" -> new Filter(1, 1, input -> replaced(input, ""));
+      case "remove_first" -> new Filter(1, 1, input -> first(input, ""));
+      case "remove_last" -> new Filter(1, 1, input -> last(input, ""));
+      case "truncate" -> new Filter(0, 2, TextFilters::truncate);
+      case "truncatewords" -> new Filter(0, 2, TextFilters::truncateWords);
+      case "slice" -> new Filter(1, 2, TextFilters::slice);
+      case "split" -> new Filter(1, 1, TextFilters::split);
+      case "size" -> new Filter(0, 0, TextFilters::size);
+      case "default" -> new Filter(0, 2, TextFilters::orDefault);
+      case "xml_escape" -> new Filter(0, 0, text(Texts::escape));
+      case "cgi_escape" -> new Filter(0, 0, text(Texts::cgiEscape));
+      case "uri_escape" ->
+          new Filter(0, 0, orNil(text -> Urls.encode(text, ":/?#[]@!$&'()*+,;=-._~%", true)));
+      case "normalize_whitespace" -> new Filter(0, 0, text(TextFilters::spaces));
+      case "number_of_words" -> new Filter(0, 1, TextFilters::words);
+      case "slugify" -> new Filter(0, 1, TextFilters::slugify);
+      case "inspect" ->
+          new Filter(0, 0, input -> Texts.escape(input.values().inspect(input.value())));
+      default -> null;
+    };
   }
 
   private static Work text(UnaryOperator<String> work) {

@@ -55,13 +55,21 @@ final class Permalink {
     values.put("output_ext", markup ? ".html" : extension);
     String used = template;
     if (used.isEmpty()) {
-      boolean pretty = style.equals("pretty") || style.endsWith("/");
       used =
-          markup && base.equals("index")
-              ? "/:path/"
-              : markup && pretty ? "/:path/:basename/" : "/:path/:basename:output_ext";
+          !markup
+              ? "/:path/:basename:output_ext"
+              : base.equals("index") ? "/:path/" : "/:path/:basename" + pageEnd(style);
     }
     return filled(used, values);
+  }
+
+  /** A page ends as posts do; what is neither slash nor extension is nothing. */
+  private static String pageEnd(String style) {
+    return switch (style) {
+      case "", "date", "ordinal", "none" -> ":output_ext";
+      case "pretty" -> "/";
+      default -> style.endsWith("/") ? "/" : style.endsWith(":output_ext") ? ":output_ext" : "";
+    };
   }
 
   private static String style(String name) {
