@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlValuesTest {
   private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
-  private static Object value(String yaml) {
+  private static @Nullable Object value(String yaml) {
     return YamlValues.readMap("a: " + yaml, SEOUL).getOrDefault("a", "nothing");
   }
 
