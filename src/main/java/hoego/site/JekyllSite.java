@@ -63,7 +63,7 @@ public final class JekyllSite {
 
   /** A post of the site as its text stands now. */
   SitePost post(Path file, String text) {
-    return SitePost.of(settings, file, files.relative(file), text, modified(file));
+    return SitePost.of(settings, file, files.relative(file), text, () -> modified(file));
   }
 
   private static Instant modified(Path file) {

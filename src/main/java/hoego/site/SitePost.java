@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,10 @@ record SitePost(
    * Reads a post.
    *
    * @param text its text, or a beginning that holds its front matter
-   * @param modified when it was last written: a draft's date
+   * @param modified when it was last written: a draft's date, asked only where it has no other
    */
-  static SitePost of(SiteSettings settings, Path file, String path, String text, Instant modified) {
+  static SitePost of(
+      SiteSettings settings, Path file, String path, String text, Supplier<Instant> modified) {
     ZoneId zone = settings.zone();
     PostSource source = PostSource.of(text);
     FrontMatter matter = FrontMatter.of(source);
@@ -62,7 +64,7 @@ record SitePost(
             .date()
             .or(() -> name.map(PostFileName::date).map(PostDate::ofDay))
             .map(written -> written.shown(zone).atZone(zone))
-            .orElse(modified.atZone(zone));
+            .orElseGet(() -> modified.get().atZone(zone));
     Set<String> categories = new LinkedHashSet<>(place.foldersAbove());
     categories.addAll(matter.categories());
 
