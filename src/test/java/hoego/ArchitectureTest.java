@@ -46,11 +46,12 @@ class ArchitectureTest {
           entry("search", "text"),
           entry("post", "text"),
           entry("markdown", "text count"),
+          entry("liquid", ""),
           entry("editing", "text"),
-          entry("site", "file"),
+          entry("site", "file liquid post"),
           entry("settings", "file"),
           entry("library", "file search post site"),
-          entry("export", "text file language post markdown site"),
+          entry("export", "text file language liquid post markdown site"),
           entry("cli", "text file language post markdown site settings library export"),
           entry("ui.task", ""),
           entry("ui.action", "language ui.task"),
@@ -96,7 +97,7 @@ class ArchitectureTest {
           new Door(
               "org.yaml..",
               List.of("hoego.post", "hoego.settings"),
-              "YAML is read for its marks and checked, and never dumps a post"),
+              "YAML is read as plain data and for its marks, and never dumps a post"),
           new Door(
               "javafx.scene.web..",
               List.of("hoego.ui.preview"),
