@@ -4,9 +4,11 @@ import hoego.editing.EditCommand;
 import hoego.editing.EditState;
 import hoego.editing.Ground;
 import hoego.editing.Selection;
+import hoego.editing.Tables;
 import hoego.editing.Transaction;
 import hoego.markdown.Highlights;
 import hoego.text.TextChange;
+import hoego.ui.action.Keymap;
 import hoego.ui.action.Texts;
 import hoego.ui.field.CompositionGuard;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class EditorPane extends BorderPane {
   private boolean opening;
 
   /** An empty pane. */
-  public EditorPane(Texts texts, CompositionGuard guard) {
+  public EditorPane(Texts texts, Keymap keymap, CompositionGuard guard) {
     area = new MarkdownArea(guard);
     highlighter = new Highlighter(area, marks);
     VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
@@ -69,7 +71,7 @@ public final class EditorPane extends BorderPane {
     middle = new StackPane(written);
     getStyleClass().add("editor-pane");
     banners.getStyleClass().add("banners");
-    finder = new Finder(found, texts);
+    finder = new Finder(found, texts, keymap);
     setTop(new VBox(banners, finder.bar()));
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
@@ -84,7 +86,7 @@ public final class EditorPane extends BorderPane {
             });
     area.widthProperty().addListener((of, was, is) -> centre());
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
-    CommandKeys.leaveToTheWindow(area);
+    CommandKeys.leaveToTheWindow(area, keymap);
     area.setOnCommit(new Typing(this, area)::put);
     area.setOnPaste(this::paste);
     centre();
@@ -259,6 +261,11 @@ public final class EditorPane extends BorderPane {
     area.requestFocus();
   }
 
+  /** Whether a pipe is in the caret's line, without which it is in no table. */
+  public ObservableBooleanValue onPipedLineProperty() {
+    return area.onPipedLine();
+  }
+
   /** The caret's offset in chars. */
   public int caret() {
     return area.toCommitted(area.getCaretPosition());
@@ -355,10 +362,10 @@ public final class EditorPane extends BorderPane {
     }
   }
 
-  /** What a click with the other button offers. */
-  public void setMenu(List<MenuItem> items) {
-    ContextMenu menu = new ContextMenu();
-    menu.getItems().setAll(items);
+  /** What a click with the other button offers; one of the items only while in a table. */
+  public void setMenu(List<MenuItem> items, MenuItem inTable) {
+    ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
+    menu.setOnShowing(event -> inTable.setVisible(Tables.isIn(state())));
     area.setContextMenu(menu);
   }
 
@@ -372,9 +379,7 @@ public final class EditorPane extends BorderPane {
     area.selectAll();
   }
 
-  /**
-   * A binding that asks the property itself: ReactFX tells of a change only once until it is asked.
-   */
+  /** A binding that asks the property itself: ReactFX tells of a change once, until asked. */
   private static ObservableBooleanValue observed(ObservableValue<?> property) {
     return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(property.getValue()), property);
   }

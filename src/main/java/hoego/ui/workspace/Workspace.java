@@ -90,7 +90,7 @@ public final class Workspace {
   }
 
   /** Says what each command does here. */
-  public void bind(Actions table) {
+  public void bind(Actions table, Menus menus) {
     actions = table;
     BooleanBinding hasPost = editing.postProperty().isNotNull();
     BooleanBinding hasFolder = folder.folderProperty().isNotNull();
@@ -120,7 +120,6 @@ public final class Workspace {
     table.on(Command.SELECT_ALL, () -> onText(editor::selectAll, TextInputControl::selectAll));
     editor.finder().bind(table, hasPost);
     table.on(Command.PASTE_PLAIN, () -> onText(editor::pastePlain, TextInputControl::paste));
-    Menus menus = new Menus(table, texts);
     Formatting.bind(editor, table, menus);
     list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
   }
