@@ -47,7 +47,7 @@ class ArchitectureTest {
           entry("post", "text"),
           entry("markdown", "text count"),
           entry("editing", "text"),
-          entry("site", "file"),
+          entry("site", "file post"),
           entry("settings", "file"),
           entry("library", "file search post site"),
           entry("export", "text file language post markdown site"),

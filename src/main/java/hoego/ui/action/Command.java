@@ -39,6 +39,7 @@ public enum Command {
   STRIKE(Group.FORMAT, "Shortcut+Shift+X", "bi-type-strikethrough"),
   CODE(Group.FORMAT, "Shortcut+Back Quote", "bi-code"),
   LINK(Group.FORMAT, "Shortcut+K", "bi-link-45deg"),
+  IMAGE(Group.FORMAT, "Shortcut+Shift+I", "bi-image"),
   PARAGRAPH(Group.HEADING, "Shortcut+Alt+0", null),
   HEADING_1(Group.HEADING, "Shortcut+Alt+1", null),
   HEADING_2(Group.HEADING, "Shortcut+Alt+2", null),

@@ -2,7 +2,6 @@ package hoego.ui.editor;
 
 import hoego.editing.EditCommand;
 import hoego.editing.EditState;
-import hoego.editing.Ground;
 import hoego.editing.Selection;
 import hoego.editing.Transaction;
 import hoego.markdown.Highlights;
@@ -50,8 +49,7 @@ public final class EditorPane extends BorderPane {
   private final StackPane written;
   private final StackPane middle;
   private final VBox banners = new VBox();
-  private final Pasting pasting =
-      new Pasting(this, state -> Ground.isText(state.text(), state.selection().start()));
+  private final Pasting pasting = new Pasting(this);
   private final Finder finder;
   private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
   private Runnable onEdit = () -> {};
@@ -86,6 +84,7 @@ public final class EditorPane extends BorderPane {
     CommandKeys.leaveToTheWindow(area);
     area.setOnCommit(new Typing(this, area)::put);
     area.setOnPaste(this::paste);
+    Dropping.onto(this, area, pasting);
     centre();
   }
 
@@ -347,6 +346,11 @@ public final class EditorPane extends BorderPane {
     if (canBeEdited()) {
       pasting.plain();
     }
+  }
+
+  /** Puts in what is pasted or dropped. */
+  public Pasting pasting() {
+    return pasting;
   }
 
   /** What a click with the other button offers. */

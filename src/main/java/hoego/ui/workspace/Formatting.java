@@ -68,7 +68,8 @@ final class Formatting {
             Command.PASTE_PLAIN,
             Command.BOLD,
             Command.ITALIC,
-            Command.LINK));
+            Command.LINK,
+            Command.IMAGE));
   }
 
   private void on(Command command, EditCommand work) {
