@@ -55,8 +55,9 @@ public final class Pasting {
       pictures.files(board.getFiles().stream().map(File::toPath).toList());
       return;
     }
-    String text = board.getString();
-    String html = board.getHtml();
+    // Asked for what there is not, GTK gives the first bytes of whatever there is.
+    String text = board.hasString() ? board.getString() : null;
+    String html = board.hasHtml() ? board.getHtml() : null;
     Image picture = isPicture(board, text, html) ? board.getImage() : null;
     if (picture != null && picture.getWidth() > 0) {
       pictures.picture(picture, name(html, text));
@@ -103,7 +104,8 @@ public final class Pasting {
 
   /** Pastes the text as it is. */
   void plain() {
-    plain(Clipboard.getSystemClipboard().getString());
+    Clipboard board = Clipboard.getSystemClipboard();
+    plain(board.hasString() ? board.getString() : null);
   }
 
   private void plain(@Nullable String text) {

@@ -62,6 +62,7 @@ final class ImageDialog {
     private final Dialog<ButtonType> dialog = dialogs.dialog(texts.now("images.title"), null);
     private final ButtonType insert = dialogs.button("images.insert", ButtonBar.ButtonData.OK_DONE);
     private final Label problem = new Label();
+    private final ScrollPane scroll = new ScrollPane();
     private boolean copying;
 
     Asking(ImageOffer offer, List<String> refused) {
@@ -76,6 +77,7 @@ final class ImageDialog {
             new ImageRow(texts, item, number, side, name -> isTaken(name, number), this::check));
       }
       Dialogs.body(dialog, content(refused));
+      keepOpen();
       button().addEventFilter(ActionEvent.ACTION, this::pressed);
       dialog.addEventFilter(
           DialogEvent.DIALOG_CLOSE_REQUEST,
@@ -116,7 +118,8 @@ final class ImageDialog {
       VBox all = new VBox();
       all.getStyleClass().add("image-dialog");
       all.setPrefWidth(WIDE);
-      all.getChildren().add(rows.size() == 1 ? list : scrolled(list));
+      scroll.setContent(rows.size() == 1 ? null : list);
+      all.getChildren().add(rows.size() == 1 ? list : scroll);
       if (rows.stream().anyMatch(row -> row.link().isEmpty())) {
         all.getChildren().add(where);
       }
@@ -124,12 +127,18 @@ final class ImageDialog {
       return all;
     }
 
-    private static Node scrolled(VBox list) {
-      ScrollPane scroll = new ScrollPane(list);
-      scroll.setFitToWidth(true);
-      scroll.setMaxHeight(HIGHEST);
-      scroll.getStyleClass().addAll("edge-to-edge", "image-scroll");
-      return scroll;
+    /** A scroll pane knows how high its content is only once that has been styled. */
+    private void keepOpen() {
+      if (scroll.getContent() != null) {
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "image-scroll");
+        dialog.getDialogPane().applyCss();
+        // What the scroll pane's own style has brought into being is styled now.
+        dialog.getDialogPane().applyCss();
+        double height = Math.min(HIGHEST, scroll.getContent().prefHeight(WIDE));
+        scroll.setMinHeight(height);
+        scroll.setMaxHeight(height);
+      }
     }
 
     private static void wrapped(Label label, String style) {

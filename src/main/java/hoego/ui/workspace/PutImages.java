@@ -259,21 +259,36 @@ final class PutImages implements Pictures {
 
   private static List<ImageHabit.Neighbour> neighbours(PostIndex index, Path post) {
     List<ImageHabit.Neighbour> neighbours = new ArrayList<>();
-    for (PostEntry entry : index.entries()) {
+    for (Path path : newestFirst(index, post)) {
       if (neighbours.size() == MOST_POSTS) {
         break;
       }
-      if (entry.path().equals(post)) {
+      if (path.equals(post)) {
         continue;
       }
       try {
-        byte[] bytes = Disk.readPrefix(entry.path(), MOST_BYTES_OF_POST);
+        byte[] bytes = Disk.readPrefix(path, MOST_BYTES_OF_POST);
         String text = Encoding.decodeLeniently(bytes).replace("\r\n", "\n");
-        neighbours.add(new ImageHabit.Neighbour(entry.path(), text));
+        neighbours.add(new ImageHabit.Neighbour(path, text));
       } catch (IOException unreadable) {
         // Another post shows the habit as well.
       }
     }
     return neighbours;
+  }
+
+  /** Before the folder has been read, the posts beside this one show the habit. */
+  private static List<Path> newestFirst(PostIndex index, Path post) {
+    Path parent = post.getParent();
+    if (!index.entries().isEmpty() || parent == null) {
+      return index.entries().stream().map(PostEntry::path).toList();
+    }
+    try {
+      return Disk.children(parent).reversed().stream()
+          .filter(path -> PostFileName.isMarkdown(path.getFileName().toString()))
+          .toList();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
   }
 }
