@@ -3,6 +3,7 @@ package hoego.ui.editor;
 import hoego.editing.EditCommand;
 import hoego.editing.EditState;
 import hoego.editing.Selection;
+import hoego.editing.Tables;
 import hoego.editing.Transaction;
 import hoego.markdown.Highlights;
 import hoego.text.TextChange;
@@ -17,9 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -71,7 +70,11 @@ public final class EditorPane extends BorderPane {
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
     area.setId("editor");
-    lineNumbers.addListener((of, was, is) -> showLineNumbers(is));
+    lineNumbers.addListener(
+        (of, was, is) -> {
+          LineNumbers.show(area, is);
+          centre();
+        });
     area.committedEdits()
         .subscribe(
             change -> {
@@ -252,6 +255,11 @@ public final class EditorPane extends BorderPane {
     area.requestFocus();
   }
 
+  /** Whether a pipe is in the caret's line, without which it is in no table. */
+  public ObservableBooleanValue onPipedLineProperty() {
+    return area.onPipedLine();
+  }
+
   /** The caret's offset in chars. */
   public int caret() {
     return area.toCommitted(area.getCaretPosition());
@@ -353,10 +361,10 @@ public final class EditorPane extends BorderPane {
     return pasting;
   }
 
-  /** What a click with the other button offers. */
-  public void setMenu(List<MenuItem> items) {
-    ContextMenu menu = new ContextMenu();
-    menu.getItems().setAll(items);
+  /** What a click with the other button offers; one of the items only while in a table. */
+  public void setMenu(List<MenuItem> items, MenuItem inTable) {
+    ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
+    menu.setOnShowing(event -> inTable.setVisible(Tables.isIn(state())));
     area.setContextMenu(menu);
   }
 
@@ -381,18 +389,5 @@ public final class EditorPane extends BorderPane {
   private void centre() {
     double side = Math.max(SIDE, (area.getWidth() - COLUMN) / 2);
     area.setPadding(new Insets(6, side, 0, lineNumbers.get() ? Math.max(8, side - 44) : side));
-  }
-
-  private void showLineNumbers(boolean shown) {
-    area.setParagraphGraphicFactory(
-        shown
-            ? line -> {
-              Label number = new Label(Integer.toString(line + 1));
-              number.getStyleClass().add("line-number");
-              number.setAlignment(Pos.TOP_RIGHT);
-              return number;
-            }
-            : null);
-    centre();
   }
 }

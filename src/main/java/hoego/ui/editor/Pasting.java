@@ -4,7 +4,9 @@ import hoego.editing.EditCommand;
 import hoego.editing.EditState;
 import hoego.editing.Ground;
 import hoego.editing.Links;
+import hoego.editing.NewTable;
 import hoego.editing.Selection;
+import hoego.editing.Tables;
 import hoego.editing.Transaction;
 import hoego.markdown.HtmlToMarkdown;
 import hoego.text.TextChange;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts in what is on the clipboard, or dropped: a picture, an address onto words, rich text as
- * Markdown, else the text.
+ * Markdown, cells as a table, else the text.
  */
 public final class Pasting {
   private final EditorPane pane;
@@ -66,14 +68,20 @@ public final class Pasting {
     if (text != null && pane.edit(Links.addressOntoSelection(text))) {
       return;
     }
-    if (html != null && isMarkdown(pane.state())) {
-      Optional<String> markdown = HtmlToMarkdown.convert(html);
-      if (markdown.isPresent()) {
-        pane.edit(put(markdown.get()));
-        return;
-      }
+    Optional<String> markdown =
+        html != null && isMarkdown(pane.state())
+            ? HtmlToMarkdown.convert(html).map(Pasting::clean)
+            : Optional.empty();
+    if (markdown.isPresent()) {
+      paste(markdown.get(), NewTable.ofMarkdown(markdown.get()));
+    } else if (text != null) {
+      paste(clean(text), NewTable.ofCopied(clean(text)));
     }
-    plain(text);
+  }
+
+  /** Into a cell as one line, else as a table where it is one, else as it is. */
+  private void paste(String text, EditCommand table) {
+    pane.edit(Tables.paste(text).or(table).or(state -> put(state, text)));
   }
 
   /**
@@ -110,15 +118,15 @@ public final class Pasting {
 
   private void plain(@Nullable String text) {
     if (text != null) {
-      pane.edit(put(text));
+      pane.edit(state -> put(state, clean(text)));
     }
   }
 
   /** What comes from a Mac may have its syllables taken apart, from Windows other line ends. */
-  private static EditCommand put(String text) {
-    String put =
-        Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
-    return state -> put(state, put);
+  private static String clean(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replace("\r\n", "\n")
+        .replace('\r', '\n');
   }
 
   private static @Nullable Transaction put(EditState state, String text) {

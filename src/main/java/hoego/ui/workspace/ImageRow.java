@@ -3,6 +3,7 @@ package hoego.ui.workspace;
 import hoego.site.ImageFacts;
 import hoego.site.ImageName;
 import hoego.ui.action.Texts;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -79,8 +80,8 @@ final class ImageRow extends HBox {
     right.getStyleClass().add("image-fields");
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().addAll(picture(image, side), right);
-    if (item.link().isPresent()) {
-      name.setText(ImageName.stem(String.valueOf(image.file().getFileName())));
+    if (item.link().isPresent() && image.file() instanceof Path file) {
+      name.setText(ImageName.stem(String.valueOf(file.getFileName())));
       name.setDisable(true);
       note.setText(texts.now("images.linked"));
     }
