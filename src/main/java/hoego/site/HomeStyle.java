@@ -88,8 +88,12 @@ record HomeStyle(Base base, String before, String after, boolean beside, List<St
     folders = List.copyOf(folders);
   }
 
-  /** The style of a post's images, of several the commonest; empty where it has none here. */
-  static Optional<HomeStyle> of(Path root, Path post, String text) {
+  /**
+   * The style of a post's images, of several the commonest; empty where it has none here.
+   *
+   * @param baseUrl what the site's addresses begin with on its server; empty for nothing
+   */
+  static Optional<HomeStyle> of(Path root, String baseUrl, Path post, String text) {
     PostSource source = PostSource.of(text);
     String imageFolder = FrontMatter.of(source).imageFolder().orElse("").strip();
     if (!imageFolder.isEmpty()) {
@@ -105,7 +109,7 @@ record HomeStyle(Base base, String before, String after, boolean beside, List<St
       for (int group = 1; group <= image.groupCount(); group++) {
         String src = image.group(group);
         if (src != null && !src.isBlank()) {
-          ofAddress(root, post, src.strip(), lookup).ifPresent(styles::add);
+          ofAddress(root, baseUrl, post, src.strip(), lookup).ifPresent(styles::add);
         }
       }
     }
@@ -128,13 +132,18 @@ record HomeStyle(Base base, String before, String after, boolean beside, List<St
   }
 
   private static Optional<HomeStyle> ofAddress(
-      Path root, Path post, String src, ImageLookup lookup) {
+      Path root, String baseUrl, Path post, String src, ImageLookup lookup) {
     ImageAddress address = ImageAddress.of(src);
     if (address.kind() != ImageAddress.Kind.LOCAL || address.names().isEmpty()) {
       return Optional.empty();
     }
     String written = address.address().replaceFirst("(?s)[?#].*", "");
-    String bare = written.replaceFirst("\\A(?:\\./|/)+", "");
+    boolean based =
+        baseUrl.startsWith("/")
+            && written.startsWith(baseUrl + "/")
+            && !Disk.isFolder(root.resolve(baseUrl.substring(1)));
+    String bare =
+        written.substring(based ? baseUrl.length() : 0).replaceFirst("\\A(?:\\./|/)+", "");
     int at = src.indexOf(bare);
     if (bare.isEmpty() || at < 0) {
       return Optional.empty();
@@ -145,7 +154,8 @@ record HomeStyle(Base base, String before, String after, boolean beside, List<St
     try {
       String name = address.names().getFirst();
       if (name.startsWith("/")) {
-        Path file = root.resolve(name.replaceFirst("\\A/+", "")).normalize();
+        String below = based ? name.substring(baseUrl.length()) : name;
+        Path file = root.resolve(below.replaceFirst("\\A/+", "")).normalize();
         return style(Base.ROOT, before, after, root, post, file);
       }
       return lookup.find(src) instanceof ImagePlace.Found(Path real)

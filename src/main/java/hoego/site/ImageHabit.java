@@ -5,7 +5,6 @@ import hoego.post.FrontMatter;
 import hoego.post.PostFileName;
 import hoego.post.PostPlace;
 import hoego.post.PostSource;
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +38,7 @@ public final class ImageHabit {
   private final Path root;
   private final Path post;
   private final Path postFolder;
+  private final SiteSettings settings;
   private final LocalDate today;
 
   /**
@@ -46,9 +46,11 @@ public final class ImageHabit {
    *
    * @param siteRoot the site's root folder, see {@link SiteRoot}
    * @param post the post's file; it need not exist yet
+   * @param settings the site's
    * @param today the day of a post whose name has none
    */
-  public ImageHabit(Path siteRoot, Path post, LocalDate today) {
+  public ImageHabit(Path siteRoot, Path post, SiteSettings settings, LocalDate today) {
+    this.settings = settings;
     this.root = siteRoot.toAbsolutePath().normalize();
     this.post = post.toAbsolutePath().normalize();
     Path parent = this.post.getParent();
@@ -79,7 +81,7 @@ public final class ImageHabit {
     if (!post.startsWith(root)) {
       return beside();
     }
-    return HomeStyle.of(root, post, text)
+    return HomeStyle.of(root, baseUrl(), post, text)
         .or(() -> learnt(newestFirst))
         .flatMap(style -> style.home(root, post, today))
         .orElseGet(this::usual);
@@ -108,14 +110,16 @@ public final class ImageHabit {
       if (styles.size() == MOST_SAMPLES) {
         break;
       }
-      HomeStyle.of(root, each.post(), each.text()).ifPresent(styles::add);
+      HomeStyle.of(root, baseUrl(), each.post(), each.text()).ifPresent(styles::add);
     }
     return HomeStyle.majority(styles);
   }
 
   private ImageHome usual() {
-    String config = config();
-    boolean site = !config.isEmpty() || kind() != PostPlace.Kind.PLAIN;
+    boolean site =
+        Disk.isFile(root.resolve("_config.yml"))
+            || Disk.isFile(root.resolve("_config.yaml"))
+            || kind() != PostPlace.Kind.PLAIN;
     if (!site) {
       return beside();
     }
@@ -124,7 +128,7 @@ public final class ImageHabit {
     HomeStyle style =
         new HomeStyle(
             HomeStyle.Base.ROOT,
-            needsBaseUrl(config) ? "{{ site.baseurl }}/" : "/",
+            needsBaseUrl() ? "{{ site.baseurl }}/" : "/",
             "",
             false,
             List.of((folder.isEmpty() ? USUAL.getFirst() : folder) + "/{name}"));
@@ -145,34 +149,16 @@ public final class ImageHabit {
     return PostPlace.of(below.toString().replace('\\', '/')).kind();
   }
 
-  private String config() {
-    for (String name : List.of("_config.yml", "_config.yaml")) {
-      Path file = root.resolve(name);
-      if (Disk.isFile(file)) {
-        try {
-          return new String(Disk.read(file), java.nio.charset.StandardCharsets.UTF_8) + "\n";
-        } catch (IOException unreadable) {
-          return "\n";
-        }
-      }
-    }
-    return "";
-  }
-
   /** Chirpy puts the site's {@code baseurl} before every image by itself, plain Jekyll does not. */
-  private static boolean needsBaseUrl(String config) {
-    FrontMatter settings = FrontMatter.of(config);
+  private boolean needsBaseUrl() {
     boolean chirpy =
         List.of("theme", "remote_theme").stream()
-            .flatMap(key -> settings.entry(key).stream())
-            .anyMatch(entry -> entry.isScalar() && entry.text().contains("chirpy"));
-    String base =
-        settings
-            .entry("baseurl")
-            .filter(entry -> entry.isScalar() && !entry.isFalsy())
-            .map(entry -> entry.text().strip())
-            .orElse("");
-    return !chirpy && !base.isEmpty() && !base.equals("/");
+            .anyMatch(key -> settings.text(key).contains("chirpy"));
+    return !chirpy && !baseUrl().isEmpty();
+  }
+
+  private String baseUrl() {
+    return settings.text("baseurl").strip().replaceFirst("/+\\z", "");
   }
 
   /** The tokens of a folder's name that stand for a post's own file name. */

@@ -59,8 +59,12 @@ class ImageHabitTest {
             root.resolve(name), "---\nimg_path: " + imageFolder + "\n---\n\n![그림](a.png)\n"));
   }
 
+  private ImageHabit habit(Path of) {
+    return new ImageHabit(root, of, SiteSettings.read(root), TODAY);
+  }
+
   private ImageHome home(String text) {
-    return new ImageHabit(root, post, TODAY).home(text, others);
+    return habit(post).home(text, others);
   }
 
   /** The folder that a post of this text puts an image in, and how it names it. */
@@ -71,7 +75,7 @@ class ImageHabitTest {
     Files.writeString(file, "");
     String address = home.address(file);
     String imageFolder = FrontMatter.of(PostSource.of(text)).imageFolder().orElse("");
-    ImageLookup lookup = new ImageLookup(root, post, imageFolder);
+    ImageLookup lookup = new ImageLookup(root, post, imageFolder, () -> SiteSettings.read(root));
     assertThat(lookup.find(address)).isEqualTo(new ImagePlace.Found(file));
     assertThat(ImageHome.addressOf(file, home, root, post, lookup))
         .as("what lies in the folder is linked")
@@ -235,6 +239,14 @@ class ImageHabitTest {
   }
 
   @Test
+  void aBaseUrlWrittenOutIsNoFolder() throws IOException {
+    file("_config.yml");
+    Files.writeString(root.resolve("_config.yml"), "baseurl: /blog\n");
+    other("_posts/2025-11-30-a.md", "/blog/images/a/x.png");
+    assertThat(put()).isEqualTo("images/한-해 | /blog/images/한-해/판.png");
+  }
+
+  @Test
   void plainJekyllNeedsItsBaseUrlAndChirpyAddsIt() throws IOException {
     file("_config.yml");
     Files.writeString(root.resolve("_config.yml"), "title: a\nbaseurl: \"/blog\"\n");
@@ -248,7 +260,7 @@ class ImageHabitTest {
   @Test
   void aFolderThatIsNoSiteKeepsImagesBesideThePost() {
     Path note = root.resolve("회의/메모.md");
-    assertThat(new ImageHabit(root, note, TODAY).home("글", List.of()))
+    assertThat(habit(note).home("글", List.of()))
         .isEqualTo(new ImageHome.Folder(root.resolve("회의/images"), root.resolve("회의"), "", ""));
   }
 
@@ -256,8 +268,7 @@ class ImageHabitTest {
   void aPostOutsideTheSiteKeepsImagesBesideItself() throws IOException {
     file("_config.yml");
     Path elsewhere = disk.getPath("/글/회고.md");
-    ImageHome.Folder home =
-        (ImageHome.Folder) new ImageHabit(root, elsewhere, TODAY).home("글", others);
+    ImageHome.Folder home = (ImageHome.Folder) habit(elsewhere).home("글", others);
     Files.createDirectories(home.folder());
     Path file = Files.writeString(home.folder().resolve("a.png"), "");
     assertThat(new ImageLookup(root, elsewhere, "").find(home.address(file)))
@@ -269,7 +280,7 @@ class ImageHabitTest {
     other("_posts/2025-11-30-a.md", "/img/2025/11/x.png");
     other("_posts/2025-10-31-b.md", "/img/2025/10/y.png");
     Path draft = root.resolve("_drafts/다음.md");
-    assertThat(new ImageHabit(root, draft, TODAY).home("글", others))
+    assertThat(habit(draft).home("글", others))
         .isEqualTo(new ImageHome.Folder(root.resolve("img/2026/01"), root, "/", ""));
   }
 

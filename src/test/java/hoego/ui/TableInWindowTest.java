@@ -3,13 +3,17 @@ package hoego.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.ui.action.Command;
+import hoego.ui.editor.InputMethod;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tables by hand, with real keys. */
 class TableInWindowTest {
@@ -157,5 +161,44 @@ class TableInWindowTest {
     window.clipboard("하나\n둘");
     window.push(KeyCode.CONTROL, KeyCode.V);
     assertThat(body()).isEqualTo("| a하나<br>둘 | b |\n|---|---|");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSyllableBeingComposedMovesNothingAndIsTakenOnce(InputMethod method) {
+    post("|a‸|b|\n|---|---|");
+    compose(method, "ㅎ", "호", "홍");
+    assertThat(window.onFx(() -> window.area().getText())).endsWith("|a홍|b|\n|---|---|");
+    assertThat(body()).isEqualTo("|a|b|\n|---|---|");
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    window.onFx(
+        () -> {
+          method.interrupted(window.area(), focused(), "홍");
+          return true;
+        });
+    assertThat(body()).isEqualTo("| a홍 | b   |\n|-----|-----|");
+    compose(method, "ㄱ", "기", "길");
+    window.onFx(
+        () -> {
+          method.commit(focused(), "길", "");
+          return true;
+        });
+    window.push(KeyCode.TAB);
+    assertThat(body()).isEqualTo("| a홍길 | b   |\n|-------|-----|");
+    assertThat(selected()).isEqualTo("b");
+  }
+
+  private void compose(InputMethod method, String... states) {
+    window.onFx(
+        () -> {
+          for (String state : states) {
+            method.compose(focused(), state);
+          }
+          return true;
+        });
+  }
+
+  private Node focused() {
+    return window.app().stage().getScene().getFocusOwner();
   }
 }

@@ -17,6 +17,7 @@ public enum Command {
   DELETE(Group.FILE, null, null),
   EXPORT_POST(Group.FILE, "Shortcut+E", "bi-box-arrow-up"),
   EXPORT_FOLDER(Group.FILE, "Shortcut+Shift+E", null),
+  SETTINGS(Group.FILE, "Shortcut+Comma", "bi-gear"),
   QUIT(Group.FILE, "Shortcut+Q", null),
 
   UNDO(Group.EDIT, "Shortcut+Z", "bi-arrow-counterclockwise"),
@@ -132,9 +133,21 @@ public enum Command {
     return group;
   }
 
-  /** Its keys, null where it has none. */
-  public @Nullable KeyCombination shortcut() {
-    return shortcut == null ? null : KeyCombination.valueOf(shortcut);
+  /** The keys that it has on a keyboard unless others are chosen, null where it has none. */
+  public @Nullable KeyCombination shortcut(Keyboard keyboard) {
+    String keys = keyboard == Keyboard.MAC ? macShortcut() : shortcut;
+    return keys == null ? null : KeyCombination.valueOf(keys);
+  }
+
+  /** Where macOS itself has the keys that others use, those that its writers know. */
+  private @Nullable String macShortcut() {
+    return switch (this) {
+      case REPLACE -> "Shortcut+Alt+F";
+      case CODE -> "Shortcut+J";
+      case CODE_BLOCK -> "Shortcut+Shift+J";
+      case QUOTE -> "Shortcut+Shift+Period";
+      default -> shortcut;
+    };
   }
 
   /** Its icon's name in Ikonli's Bootstrap pack, null where it has none. */

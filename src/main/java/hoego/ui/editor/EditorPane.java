@@ -7,6 +7,7 @@ import hoego.editing.Tables;
 import hoego.editing.Transaction;
 import hoego.markdown.Highlights;
 import hoego.text.TextChange;
+import hoego.ui.action.Keymap;
 import hoego.ui.action.Texts;
 import hoego.ui.field.CompositionGuard;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class EditorPane extends BorderPane {
   private boolean opening;
 
   /** An empty pane. */
-  public EditorPane(Texts texts, CompositionGuard guard) {
+  public EditorPane(Texts texts, Keymap keymap, CompositionGuard guard) {
     area = new MarkdownArea(guard);
     highlighter = new Highlighter(area, marks);
     VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
@@ -65,7 +66,7 @@ public final class EditorPane extends BorderPane {
     middle = new StackPane(written);
     getStyleClass().add("editor-pane");
     banners.getStyleClass().add("banners");
-    finder = new Finder(found, texts);
+    finder = new Finder(found, texts, keymap);
     setTop(new VBox(banners, finder.bar()));
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
@@ -84,7 +85,7 @@ public final class EditorPane extends BorderPane {
             });
     area.widthProperty().addListener((of, was, is) -> centre());
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
-    CommandKeys.leaveToTheWindow(area);
+    CommandKeys.leaveToTheWindow(area, keymap);
     area.setOnCommit(new Typing(this, area)::put);
     area.setOnPaste(this::paste);
     Dropping.onto(this, area, pasting);
@@ -378,9 +379,7 @@ public final class EditorPane extends BorderPane {
     area.selectAll();
   }
 
-  /**
-   * A binding that asks the property itself: ReactFX tells of a change only once until it is asked.
-   */
+  /** A binding that asks the property itself: ReactFX tells of a change once, until asked. */
   private static ObservableBooleanValue observed(ObservableValue<?> property) {
     return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(property.getValue()), property);
   }

@@ -14,6 +14,7 @@ import hoego.site.ImageHome;
 import hoego.site.ImageLookup;
 import hoego.site.ImageName;
 import hoego.site.SiteRoot;
+import hoego.site.SiteSettings;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
@@ -158,8 +159,9 @@ final class PutImages implements Pictures {
       Path opened,
       PostIndex index) {
     Path root = SiteRoot.find(post, opened);
+    SiteSettings settings = SiteSettings.read(root);
     ImageHome home =
-        new ImageHabit(root, post, LocalDate.now()).home(text, neighbours(index, post));
+        new ImageHabit(root, post, settings, LocalDate.now()).home(text, neighbours(index, post));
     List<IncomingImage> good = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     for (IncomingImage.Looked each : looked) {
@@ -179,7 +181,8 @@ final class PutImages implements Pictures {
     }
     String imageFolder = FrontMatter.of(PostSource.of(text)).imageFolder().orElse("");
     ImageOffer.Place place =
-        new ImageOffer.Place(where, root, post, new ImageLookup(root, post, imageFolder));
+        new ImageOffer.Place(
+            where, root, post, new ImageLookup(root, post, imageFolder, () -> settings));
     Set<String> taken = place.takenNames();
     List<ImageOffer.Item> items = new ArrayList<>();
     for (IncomingImage image : good) {

@@ -91,7 +91,7 @@ public final class Workspace {
   }
 
   /** Says what each command does here. */
-  public void bind(Actions table) {
+  public void bind(Actions table, Menus menus) {
     actions = table;
     BooleanBinding hasPost = editing.postProperty().isNotNull();
     BooleanBinding hasFolder = folder.folderProperty().isNotNull();
@@ -108,7 +108,6 @@ public final class Workspace {
     new TextCommands(editor, preview, owner).bind(table);
     editor.finder().bind(table, hasPost);
     images.bind(table);
-    Menus menus = new Menus(table, texts);
     Formatting.bind(editor, table, menus);
     list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
   }
