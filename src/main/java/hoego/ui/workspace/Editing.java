@@ -14,7 +14,6 @@ import hoego.post.PostSource;
 import hoego.site.ImageLookup;
 import hoego.site.SiteRoot;
 import hoego.text.TextChange;
-import hoego.text.TextEdit;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.preview.PreviewImages;
@@ -181,7 +180,7 @@ final class Editing {
     }
     editor.endComposition();
     String mine = editor.text();
-    TextChange change = smallestChange(mine, theirs.text());
+    TextChange change = TextChange.between(mine, theirs.text());
     double top = editor.topLine();
     int begin = change.map(offset(mine, (int) top), TextChange.Bias.AFTER);
     int caret = change.map(editor.caret(), TextChange.Bias.BEFORE);
@@ -355,23 +354,5 @@ final class Editing {
 
   private static int line(String text, int offset) {
     return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
-  }
-
-  /** Replaces only what lies between the common beginning and the common end. */
-  private static TextChange smallestChange(String from, String to) {
-    int most = Math.min(from.length(), to.length());
-    int head = 0;
-    while (head < most && from.charAt(head) == to.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < most - head
-        && from.charAt(from.length() - 1 - tail) == to.charAt(to.length() - 1 - tail)) {
-      tail++;
-    }
-    return head == from.length() && head == to.length()
-        ? TextChange.NONE
-        : TextChange.of(
-            TextEdit.replace(head, from.length() - tail, to.substring(head, to.length() - tail)));
   }
 }
