@@ -139,6 +139,7 @@ public final class Menus {
           QUOTE,
           INDENT,
           MOVE_LINE_UP,
+          COMPOSE_SYLLABLES,
           EDITOR_ONLY,
           WRAP,
           COUNTS,

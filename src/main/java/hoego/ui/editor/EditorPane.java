@@ -85,6 +85,7 @@ public final class EditorPane extends BorderPane {
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
     CommandKeys.leaveToTheWindow(area);
     area.setOnCommit(new Typing(this, area)::put);
+    CharacterKeys.on(area);
     area.setOnPaste(this::paste);
     centre();
   }

@@ -1,5 +1,6 @@
 package hoego.ui.workspace;
 
+import hoego.editing.Syllables;
 import hoego.export.ExportWords;
 import hoego.export.HtmlTemplate;
 import hoego.file.ReadOnlyReason;
@@ -23,7 +24,9 @@ import hoego.ui.task.Background;
 import hoego.ui.task.Latest;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -52,6 +55,7 @@ final class Editing {
   private long request;
   private boolean edited;
   private boolean retried;
+  private final Set<Path> leftApart = new HashSet<>();
   private boolean longLines;
   private boolean unreadable;
 
@@ -69,8 +73,13 @@ final class Editing {
         () -> {
           edited = true;
           sayLongLines();
+          OpenPost current = post.get();
+          if (current != null && current.syllablesApart()) {
+            lookAtSyllables(current);
+          }
           render();
         });
+    notices.setOnSyllables(this::composeSyllables);
     editor.setOnTopLine(preview::scrollToLine);
     preview.setOnTopLine(editor::scrollToLine);
     texts.messagesProperty().addListener((of, was, is) -> speak());
@@ -191,6 +200,7 @@ final class Editing {
     editor.saved(editor.mark());
     editor.scrollToLine(line(theirs.text(), begin) + top - (int) top);
     notices.update(current);
+    lookAtSyllables(current);
     render();
   }
 
@@ -259,6 +269,28 @@ final class Editing {
     }
   }
 
+  /** Asks about Hangul that is taken apart, unless the writer wanted it so. */
+  private void lookAtSyllables(OpenPost current) {
+    boolean apart = !leftApart.contains(current.path()) && Syllables.areApart(editor.text());
+    if (apart != current.syllablesApart()) {
+      current.setSyllablesApart(apart);
+      notices.update(current);
+    }
+  }
+
+  private void composeSyllables(boolean compose) {
+    OpenPost current = post.get();
+    if (current != null) {
+      if (compose) {
+        editor.edit(Syllables::compose);
+      } else {
+        leftApart.add(current.path());
+        lookAtSyllables(current);
+      }
+      editor.focus();
+    }
+  }
+
   private Markdown markdown() {
     return new Markdown(new ExportWords(texts.messagesProperty().get()).page());
   }
@@ -273,6 +305,7 @@ final class Editing {
     longLines = editor.hasLongLines();
     post.set(opened);
     notices.update(opened);
+    lookAtSyllables(opened);
     render();
   }
 

@@ -6,6 +6,7 @@ import hoego.editing.Emphasis;
 import hoego.editing.LineMoves;
 import hoego.editing.Links;
 import hoego.editing.Lists;
+import hoego.editing.Syllables;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.action.Menus;
@@ -60,6 +61,7 @@ final class Formatting {
     formatting.on(Command.MOVE_LINE_DOWN, LineMoves::down);
     formatting.on(Command.DUPLICATE_LINE, LineMoves::duplicate);
     formatting.on(Command.DELETE_LINE, LineMoves::delete);
+    formatting.on(Command.COMPOSE_SYLLABLES, Syllables::compose);
     editor.setMenu(
         menus.items(
             Command.CUT,

@@ -9,6 +9,7 @@ import hoego.ui.editor.Placeholder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class Notices {
   private final Supplier<@Nullable OpenPost> open;
   private Choices choices = new Choices() {};
   private @Nullable Banner passing;
+  private Consumer<Boolean> onSyllables = compose -> {};
 
   /**
    * Notices above the text.
@@ -50,6 +52,11 @@ final class Notices {
   /** What the choices of its banners do, each for the post and the version that it speaks of. */
   void setChoices(Choices choices) {
     this.choices = choices;
+  }
+
+  /** Hears whether the open post's syllables are to be put together, or left as they are. */
+  void setOnSyllables(Consumer<Boolean> listener) {
+    onSyllables = listener;
   }
 
   /** Says what is to be said of a post now; what was said of a save before is gone. */
@@ -112,6 +119,21 @@ final class Notices {
     post.file().readOnly().ifPresent(reason -> banners.add(readOnly(reason, post.path())));
     if (editor.hasLongLines()) {
       banners.add(new Banner(Banner.Kind.INFO, texts.of("editor.long-line"), List.of()));
+    }
+    if (post.syllablesApart() && post.editable()) {
+      banners.add(
+          new Banner(
+              Banner.Kind.INFO,
+              texts.of("syllables.text"),
+              List.of(
+                  new Banner.Choice(
+                      "syllables-compose",
+                      texts.of("syllables.compose"),
+                      () -> onSyllables.accept(true)),
+                  new Banner.Choice(
+                      "syllables-leave",
+                      texts.of("syllables.leave"),
+                      () -> onSyllables.accept(false)))));
     }
     if (passing != null) {
       banners.add(passing);
