@@ -6,6 +6,7 @@ import hoego.ui.action.Texts;
 import hoego.ui.editor.Banner;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.editor.Placeholder;
+import hoego.ui.field.InputMethods;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Notices {
   private final Supplier<@Nullable OpenPost> open;
   private Choices choices = new Choices() {};
   private @Nullable Banner passing;
+  private boolean losing = InputMethods.loseSyllables(System.getenv());
   private Consumer<Boolean> onSyllables = compose -> {};
 
   /**
@@ -134,6 +136,20 @@ final class Notices {
                       "syllables-leave",
                       texts.of("syllables.leave"),
                       () -> onSyllables.accept(false)))));
+    }
+    if (losing && post.editable()) {
+      banners.add(
+          new Banner(
+              Banner.Kind.WARNING,
+              texts.of("input-method.xim"),
+              List.of(
+                  new Banner.Choice(
+                      "input-method-known",
+                      texts.of("input-method.known"),
+                      () -> {
+                        losing = false;
+                        show(post);
+                      }))));
     }
     if (passing != null) {
       banners.add(passing);

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * other posts in the middle of syllables, the pure functions beside the pane.
  */
 class EditingWalkTest {
-  private static final int STEPS = Integer.getInteger("steps", 1_000);
+  private static final int STEPS = 20_000;
 
   private static final List<List<String>> SYLLABLES =
       List.of(List.of("ㅎ", "호", "회"), List.of("ㄱ", "고"), List.of("ㄹ", "르", "를"), List.of("ㅇ", "은"));
@@ -91,7 +91,6 @@ class EditingWalkTest {
               new Walk(method, seed).run();
               done.complete(true);
             } catch (Throwable problem) {
-              problem.printStackTrace();
               done.completeExceptionally(new AssertionError("seed " + seed, problem));
             }
           });
@@ -335,6 +334,9 @@ class EditingWalkTest {
 
     private void undoAll() {
       interrupt(area::endComposition);
+      while (area.isRedoAvailable()) {
+        pane.redo();
+      }
       String before = pane.text();
       while (area.isUndoAvailable()) {
         pane.undo();
