@@ -3,6 +3,7 @@ package hoego.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SyllablesTest {
@@ -23,8 +24,7 @@ class SyllablesTest {
   void putsHangulTogetherAndChangesNothingElse() {
     String text = "# " + apart("한글 회고") + " e\u0301 \uF914 \u1112\u119E\u11AB 가\u11A8";
     EditState state = new EditState(text, Selection.at(text.length()));
-    Transaction made = Syllables.compose(state);
-    assertThat(made).isNotNull();
+    Transaction made = Objects.requireNonNull(Syllables.compose(state));
     String after = made.apply(state).text();
     assertThat(after).isEqualTo("# 한글 회고 e\u0301 \uF914 \u1112\u119E\u11AB 각");
     assertThat(made.selection()).isEqualTo(Selection.at(after.length()));
@@ -36,8 +36,7 @@ class SyllablesTest {
   void theCaretStaysAtItsSyllable() {
     String text = apart("한글");
     EditState state = new EditState(text, Selection.at(3));
-    Transaction made = Syllables.compose(state);
-    assertThat(made).isNotNull();
+    Transaction made = Objects.requireNonNull(Syllables.compose(state));
     assertThat(made.selection()).isEqualTo(Selection.at(1));
   }
 

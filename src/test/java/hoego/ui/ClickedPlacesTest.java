@@ -6,11 +6,11 @@ import hoego.ui.action.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,12 +21,11 @@ class ClickedPlacesTest {
 
   @RegisterExtension final WindowFixture window = new WindowFixture();
 
-  private void stands(String place, @Nullable Node node) throws IOException {
+  private void stands(String place, Node node) throws IOException {
     Matcher at =
         Pattern.compile("(?m)^" + place + "=\\((\\d+) (\\d+)\\)$")
             .matcher(Files.readString(SITUATIONS));
     assertThat(at.find()).as(place + " in " + SITUATIONS).isTrue();
-    assertThat(node).as(place).isNotNull();
     int x = Integer.parseInt(at.group(1));
     int y = Integer.parseInt(at.group(2));
     Bounds box = window.onFx(() -> node.localToScene(node.getBoundsInLocal()));
@@ -51,9 +50,9 @@ class ClickedPlacesTest {
                 window.robot().lookup(".tool-button").queryAll().stream()
                     .filter(button -> Command.SAVE.key().equals(button.getId()))
                     .findFirst()
-                    .orElse(null)));
+                    .orElseThrow()));
     stands("first_menu", find(".menu-bar .menu"));
-    stands("other_post", window.onFx(() -> window.cell("다른 글")));
+    stands("other_post", window.onFx(() -> Objects.requireNonNull(window.cell("다른 글"))));
     stands("text_above", find("#editor"));
   }
 }
