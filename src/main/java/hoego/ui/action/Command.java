@@ -76,6 +76,7 @@ public enum Command {
   MOVE_LINE_DOWN(Group.FORMAT, "Alt+Down", null),
   DUPLICATE_LINE(Group.FORMAT, "Alt+Shift+Down", null),
   DELETE_LINE(Group.FORMAT, "Shortcut+Shift+K", null),
+  COMPOSE_SYLLABLES(Group.FORMAT, null, null),
 
   TOGGLE_LIBRARY(Group.VIEW, "Shortcut+Back Slash", "bi-layout-sidebar"),
   TOGGLE_OUTLINE(Group.VIEW, "Shortcut+Shift+O", null),

@@ -87,6 +87,7 @@ public final class EditorPane extends BorderPane {
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
     CommandKeys.leaveToTheWindow(area, keymap);
     area.setOnCommit(new Typing(this, area)::put);
+    CharacterKeys.on(area);
     area.setOnPaste(this::paste);
     Dropping.onto(this, area, pasting);
     centre();
