@@ -76,6 +76,7 @@ abstract class ComposingArea extends StyleClassedTextArea implements Composition
 
   /** Undoes or redoes, the caret at the change that stands first. */
   private void applyAgain(List<PlainTextChange> changes) {
+    letSelectionGo();
     var multiple = createMultiChange(changes.size());
     PlainTextChange first = changes.getFirst();
     for (PlainTextChange change : changes) {
@@ -225,15 +226,27 @@ abstract class ComposingArea extends StyleClassedTextArea implements Composition
       int end,
       StyledDocument<Collection<String>, String, Collection<String>> replacement) {
     if (muted) {
+      letSelectionGo();
       super.replace(start, end, replacement);
       return;
     }
     endComposition();
+    letSelectionGo();
     boolean wordEnds =
         endsWord(replacement.getText()) || (end - start <= 2 && endsWord(getText(start, end)));
     super.replace(start, end, replacement);
     if (wordEnds) {
       getUndoManager().preventMerge();
+    }
+  }
+
+  /**
+   * RichTextFX shows the lines of a change before it moves the selection, and fails where that
+   * reaches over lines that are gone.
+   */
+  void letSelectionGo() {
+    if (getSelection().getLength() > 0) {
+      deselect();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Colours the lines that can be seen, and a page around them, so that a long post costs no more.
@@ -63,10 +64,11 @@ final class Highlighter {
         Math.min(
             area.getParagraphs().size() - 1, area.lastVisibleParToAllParIndex() + MARGIN_LINES);
     for (int line = first; line <= last; line++) {
-      if (area.getParagraphLength(line) > 0) {
+      int start = area.getAbsolutePosition(line, 0);
+      int length = area.getParagraphLength(line);
+      if (length > 0 && !holds(area.composition(), start, length)) {
         StyleSpans<Collection<String>> shown = area.getStyleSpans(line);
-        StyleSpans<Collection<String>> wanted =
-            marks.anew(shown, area.getAbsolutePosition(line, 0));
+        StyleSpans<Collection<String>> wanted = marks.anew(shown, area.toCommitted(start));
         if (!wanted.equals(shown)) {
           area.setStyleSpans(line, 0, wanted);
         }
@@ -114,10 +116,7 @@ final class Highlighter {
     int lineLength = area.getParagraphLength(line);
     int start = area.getAbsolutePosition(line, 0);
     Composition composition = area.composition();
-    boolean composed =
-        composition != null
-            && start <= composition.start()
-            && composition.end() <= start + lineLength;
+    boolean composed = holds(composition, start, lineLength);
     if (composition != null && composed && !composition.hidden().isEmpty()) {
       // The line's end, or its words, are hidden: it is coloured once they are back or gone.
       return;
@@ -134,17 +133,26 @@ final class Highlighter {
     StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
     if (composition != null && composed) {
       add(builder, from, composition.start());
-      builder.add(List.of(MarkdownArea.PRE_EDIT), composition.preEdit().length());
+      // It looks like what it stands in, as it was put in.
+      builder.add(area.getStyleOfChar(composition.start()), composition.preEdit().length());
       add(builder, composition.start(), to);
     } else {
       add(builder, from, to);
     }
     StyleSpans<Collection<String>> shown = area.getStyleSpans(line);
     StyleSpans<Collection<String>> wanted =
-        marks.over(EmojiStyle.marked(builder.create(), area.getText(line)), shown, start);
+        marks.over(
+            EmojiStyle.marked(builder.create(), area.getText(line)), shown, composed ? -1 : from);
     if (!wanted.equals(shown)) {
       area.setStyleSpans(line, 0, wanted);
     }
+  }
+
+  /** Whether something is being composed in a line. */
+  private static boolean holds(@Nullable Composition composition, int start, int length) {
+    return composition != null
+        && start <= composition.start()
+        && composition.end() <= start + length;
   }
 
   /** The styles of a stretch of the committed text. */

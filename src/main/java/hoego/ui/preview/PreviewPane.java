@@ -248,16 +248,22 @@ public final class PreviewPane extends StackPane {
 
   private @Nullable Object run(String script) {
     stirring.stir();
+    return asked(script);
+  }
+
+  /** What a script gives that changes nothing. */
+  private @Nullable Object asked(String script) {
     return ready.get() && view != null ? view.getEngine().executeScript(script) : null;
   }
 
   /** Whether the page, or a picture of it, is yet to come, or it shows a picture that may move. */
   private boolean moves() {
-    if (!ready.get() || view == null) {
-      return true;
-    }
-    return view.getScene() != null
-        && Boolean.TRUE.equals(view.getEngine().executeScript(PreviewPage.movesScript()));
+    boolean shows =
+        view != null
+            && view.getScene() != null
+            && view.getScene().getWindow() != null
+            && view.getScene().getWindow().isShowing();
+    return shows && (!ready.get() || Boolean.TRUE.equals(asked(PreviewPage.movesScript())));
   }
 
   /** What moves the page now is not the reader: the editor need not follow. */
