@@ -15,6 +15,7 @@ import hoego.editing.Transaction;
 import hoego.search.ReplaceResult;
 import hoego.search.Search;
 import hoego.text.TextRange;
+import hoego.ui.action.Keymap;
 import hoego.ui.action.Texts;
 import hoego.ui.field.CompositionGuard;
 import java.util.ArrayDeque;
@@ -102,7 +103,7 @@ class EditingWalkTest {
     private final InputMethod method;
     private final Random random;
     private final CompositionGuard guard = new CompositionGuard();
-    private final EditorPane pane = new EditorPane(new Texts(Locale.KOREAN), guard);
+    private final EditorPane pane = new EditorPane(new Texts(Locale.KOREAN), new Keymap(), guard);
     private final TextField field = new TextField();
     private final Stage stage = new Stage();
     private final MarkdownArea area;
