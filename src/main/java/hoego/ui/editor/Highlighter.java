@@ -4,7 +4,9 @@ import hoego.markdown.Highlight;
 import hoego.markdown.Highlights;
 import hoego.ui.task.Background;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Highlighter {
   private static final int MARGIN_LINES = 60;
+  private static final Set<Highlight> HEADINGS = EnumSet.range(Highlight.H1, Highlight.H6);
   private static final int NOTHING = Integer.MIN_VALUE;
 
   private final MarkdownArea area;
@@ -132,12 +135,12 @@ final class Highlighter {
     }
     StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
     if (composition != null && composed) {
-      add(builder, from, composition.start());
+      add(builder, from, composition.start(), 0);
       // It looks like what it stands in, as it was put in.
       builder.add(area.getStyleOfChar(composition.start()), composition.preEdit().length());
-      add(builder, composition.start(), to);
+      add(builder, composition.start(), to, composition.preEdit().length());
     } else {
-      add(builder, from, to);
+      add(builder, from, to, start - from);
     }
     StyleSpans<Collection<String>> shown = area.getStyleSpans(line);
     StyleSpans<Collection<String>> wanted =
@@ -155,15 +158,20 @@ final class Highlighter {
         && composition.end() <= start + length;
   }
 
-  /** The styles of a stretch of the committed text. */
-  private void add(StyleSpansBuilder<Collection<String>> builder, int start, int end) {
+  /** The styles of a stretch of the committed text, which the area has {@code shift} further on. */
+  private void add(StyleSpansBuilder<Collection<String>> builder, int start, int end, int shift) {
     int at = start;
+    List<String> heading = List.of();
     for (Highlights.Run run : highlights.in(start, end)) {
       builder.add(List.of(), run.start() - at);
       builder.add(
           run.kinds().stream().map(Highlight::styleClass).toList(), run.end() - run.start());
       at = run.end();
+      heading = run.kinds().stream().filter(HEADINGS::contains).map(Highlight::styleClass).toList();
     }
-    builder.add(List.of(), end - at);
+    // A word begun behind a heading's last space is to be as large as those before it.
+    boolean space =
+        !heading.isEmpty() && at < end && area.getText(at + shift, end + shift).isBlank();
+    builder.add(space ? heading : List.of(), end - at);
   }
 }

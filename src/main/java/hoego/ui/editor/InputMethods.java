@@ -1,4 +1,4 @@
-package hoego.ui.field;
+package hoego.ui.editor;
 
 import java.util.Map;
 
