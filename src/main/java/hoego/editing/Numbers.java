@@ -1,7 +1,10 @@
 package hoego.editing;
 
 import hoego.text.TextChange;
+import hoego.text.TextEdit;
+import hoego.text.TextRange;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -58,10 +61,28 @@ final class Numbers {
     boolean alike = alike(before.text(), before.selection().start());
     renumber(block.lines(), first, start == 0 ? Map.of() : Map.of(first, start), alike);
     Transaction counted = block.transaction();
-    return counted.change().isEmpty()
-        ? made
-        : new Transaction(
-            TextChange.between(before.text(), counted.apply(after).text()), counted.selection());
+    if (counted.change().isEmpty()) {
+      return made;
+    }
+    return new Transaction(
+        joined(before.text(), made.change(), counted.change(), after), counted.selection());
+  }
+
+  /** Two changes as one, by their own edits where the second's all lie behind the first's. */
+  private static TextChange joined(
+      String before, TextChange first, TextChange second, EditState between) {
+    int by = first.lengthChange();
+    TextRange last = first.edits().getLast().range();
+    if (second.edits().getFirst().range().start() < last.end() + by) {
+      return TextChange.between(before, second.apply(between.text()));
+    }
+    List<TextEdit> edits = new ArrayList<>(first.edits());
+    for (TextEdit edit : second.edits()) {
+      edits.add(
+          TextEdit.replace(
+              edit.range().start() - by, edit.range().end() - by, edit.replacement()));
+    }
+    return new TextChange(edits);
   }
 
   private static LineBlock block(EditState state) {
