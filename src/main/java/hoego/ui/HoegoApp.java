@@ -1,5 +1,11 @@
 package hoego.ui;
 
+import javafx.util.Duration;
+import java.util.function.UnaryOperator;
+import hoego.ui.window.FocusMode;
+import hoego.ui.editor.TypeLook;
+import hoego.ui.action.Menus;
+import hoego.settings.Zoom;
 import hoego.settings.Session;
 import hoego.settings.Settings;
 import hoego.settings.Settings.LanguageChoice;
@@ -34,7 +40,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -49,6 +54,7 @@ public final class HoegoApp {
    * @param keep where settings and session are kept; empty for a window that leaves no trace
    * @param browser opens an address outside
    * @param chooser asks where to export to
+   * @param textScale how much larger than usual all text is to be, 1 for the usual
    */
   public record Start(
       Optional<Path> folder,
@@ -58,23 +64,29 @@ public final class HoegoApp {
       Session session,
       Optional<SettingsFolder> keep,
       Consumer<String> browser,
-      Exporting.Chooser chooser) {}
+      Exporting.Chooser chooser,
+      double textScale) {}
+
+  private static final Duration ZOOM_SHOWN = Duration.seconds(1.6);
 
   private final Stage stage;
   private final Start start;
   private final Texts texts;
-  private final Theme theme = new Theme();
+  private final Theme theme;
   private final Preferences preferences;
   private final CompositionGuard guard = new CompositionGuard();
   private final EditorPane editor;
   private final PreviewPane preview;
   private final PostListPane list;
   private final MainWindow window;
+  private final Overlay overlay;
+  private final FocusMode focusMode;
   private final Workspace workspace;
   private final Dialogs dialogs;
   private final Navigation navigation;
   private final StatusCounts counts;
   private final Actions actions = new Actions();
+  private final WindowPlace place;
 
   /** Builds the window in {@code stage}, which is not shown yet. */
   public HoegoApp(Stage stage, Start start) {
@@ -82,6 +94,7 @@ public final class HoegoApp {
     this.stage = stage;
     this.start = start;
     texts = new Texts(start.spoken().orElse(start.settings().language()).locale());
+    theme = new Theme(start.textScale());
     theme.choose(start.settings().theme());
     editor = new EditorPane(texts, guard);
     preview = new PreviewPane(texts);
@@ -92,18 +105,21 @@ public final class HoegoApp {
         new Workspace(texts, editor, preview, list, dialogs, links, start.chooser(), () -> stage);
     OutlinePane outline = new OutlinePane(texts);
     window = new MainWindow(texts, list, outline, editor, preview, links);
-    Overlay overlay = new Overlay(window);
+    overlay = new Overlay(window);
+    focusMode = new FocusMode(stage, window, overlay, texts);
     navigation =
         new Navigation(texts, actions, workspace, editor, outline, overlay, start.session());
     counts = new StatusCounts(texts, workspace.counting(), overlay, actions);
     workspace.bind(actions);
     window.bind(actions);
+    focusMode.bind(actions);
     preferences = new Preferences(start.settings(), start.keep(), texts, theme);
     preferences.addListener(this::follow);
     preferences.bind(actions);
     bindFolderCss();
     bindHelp();
     bindCounts();
+    bindZoom();
     window.furnish(actions, texts, workspace.status(), counts);
     follow(start.settings());
     preview.setDark(theme.darkProperty().get());
@@ -117,6 +133,7 @@ public final class HoegoApp {
               preview.setDark(is);
             });
     stage.setScene(scene);
+    Menus.bindOtherKeys(scene, actions);
     guard.guard(scene);
     guard.guardAllWindows();
     for (int size : new int[] {32, 64, 256}) {
@@ -129,6 +146,7 @@ public final class HoegoApp {
     }
     stage.setMinWidth(640);
     stage.setMinHeight(420);
+    place = new WindowPlace(stage, start.session(), start.keep().isPresent());
     stage.titleProperty().bind(workspace.status().title());
     stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
     stage
@@ -143,7 +161,6 @@ public final class HoegoApp {
 
   /** Shows the window and opens what it begins with. */
   public void show() {
-    place();
     window.restore(start.session());
     stage.show();
     window.place();
@@ -185,30 +202,11 @@ public final class HoegoApp {
 
   /** Closes the window without asking, keeping how it was left. */
   public void close() {
+    focusMode.dress();
     keepSession();
     workspace.close();
     guard.close();
     stage.hide();
-  }
-
-  private void place() {
-    Session session = start.session();
-    boolean onScreen =
-        !Double.isNaN(session.x())
-            && !Double.isNaN(session.y())
-            && Screen.getScreensForRectangle(session.x(), session.y(), 200, 100).stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch(bounds -> bounds.intersects(session.x(), session.y(), 200, 100));
-    if (onScreen) {
-      stage.setX(session.x());
-      stage.setY(session.y());
-    }
-    if (start.keep().isPresent()) {
-      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-      stage.setWidth(Math.min(session.width(), screen.getWidth()));
-      stage.setHeight(Math.min(session.height(), screen.getHeight()));
-      stage.setMaximized(session.maximized());
-    }
   }
 
   private void openFirst() {
@@ -254,6 +252,13 @@ public final class HoegoApp {
   private void follow(Settings chosen) {
     editor.wrapProperty().set(chosen.writing().wrap());
     editor.lineNumbersProperty().set(chosen.writing().lineNumbers());
+    editor.typewriterProperty().set(chosen.writing().typewriter());
+    editor.dimmingProperty().set(chosen.writing().dimming());
+    Settings.Type type = chosen.type();
+    editor.setType(
+        new TypeLook(
+            type.family(), type.size() * start.textScale(), type.lineHeight(), type.column()));
+    preview.setZoom(chosen.preview().zoom() / 100.0 * start.textScale());
     counts.setGoal(chosen.writing().goal());
     preview.setFolderCss(chosen.preview().folderCss() ? workspace.look().cssProperty().get() : "");
   }
@@ -273,6 +278,23 @@ public final class HoegoApp {
                 .ask(preferences.now().writing().goal(), Settings.Writing.MOST_GOAL)
                 .ifPresent(
                     goal -> preferences.change(is -> is.withWriting(is.writing().withGoal(goal)))));
+  }
+
+  private void bindZoom() {
+    zoom(Command.ZOOM_IN, Zoom::in);
+    zoom(Command.ZOOM_OUT, Zoom::out);
+    zoom(Command.ZOOM_RESET, Zoom::reset);
+  }
+
+  private void zoom(Command command, UnaryOperator<Settings> change) {
+    actions.on(
+        command,
+        () -> {
+          preferences.change(change);
+          Settings is = preferences.now();
+          overlay.say(
+              texts.now("zoom.now", is.preview().zoom(), is.type().size()), ZOOM_SHOWN);
+        });
   }
 
   private void bindHelp() {
@@ -304,6 +326,7 @@ public final class HoegoApp {
     }
     Path folder = workspace.folder().folderProperty().get();
     Path post = workspace.openPath();
+    Rectangle2D usual = place.usual();
     Session placed =
         new Session(
             folder == null ? "" : folder.toString(),
@@ -314,10 +337,10 @@ public final class HoegoApp {
             window.libraryShown(),
             window.libraryWidth(),
             window.editorWidth(),
-            stage.isMaximized() ? start.session().x() : stage.getX(),
-            stage.isMaximized() ? start.session().y() : stage.getY(),
-            stage.isMaximized() ? start.session().width() : stage.getWidth(),
-            stage.isMaximized() ? start.session().height() : stage.getHeight(),
+            usual.getMinX(),
+            usual.getMinY(),
+            usual.getWidth(),
+            usual.getHeight(),
             stage.isMaximized());
     Session left = placed.with(window.outlineShown(), navigation.recent());
     try {

@@ -50,6 +50,7 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
   private @Nullable FxRobot robot;
   private @Nullable HoegoApp app;
   private volatile @Nullable File chosen;
+  private volatile double textScale = 1;
 
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
@@ -114,6 +115,11 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
   /** What the choosers of files and folders answer from now on. */
   void choose(@Nullable Path path) {
     chosen = path == null ? null : path.toFile();
+  }
+
+  /** The windows that are opened from now on have text so much larger. */
+  void setTextScale(double scale) {
+    textScale = scale;
   }
 
   /** Writes a post of the site. */
@@ -207,7 +213,8 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
               public @Nullable File folder(Window owner, String title, @Nullable Path from) {
                 return chosen;
               }
-            });
+            },
+            textScale);
     return onFx(
         () -> {
           HoegoApp made = new HoegoApp(new Stage(), start);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -39,6 +40,15 @@ public final class Menus {
             menu(Command.Group.HELP));
     bar.setUseSystemMenuBar(true);
     return bar;
+  }
+
+  /** Makes the keys work in a window that no menu names. */
+  public static void bindOtherKeys(Scene scene, Actions actions) {
+    for (Command command : Command.values()) {
+      for (KeyCombination keys : command.otherKeys()) {
+        scene.getAccelerators().put(keys, () -> actions.run(command));
+      }
+    }
   }
 
   /** A menu item for each command, a separator where there is null. */
@@ -140,6 +150,9 @@ public final class Menus {
           INDENT,
           MOVE_LINE_UP,
           EDITOR_ONLY,
+          NEXT_PANE,
+          FULL_SCREEN,
+          ZOOM_IN,
           WRAP,
           COUNTS,
           SWITCH_THEME,

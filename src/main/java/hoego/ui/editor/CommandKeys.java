@@ -39,8 +39,8 @@ final class CommandKeys {
     for (Command command : Command.values()) {
       KeyCombination keys = command.shortcut();
       if ((command.group() != Command.Group.EDIT || FINDING.contains(command))
-          && keys != null
-          && keys.match(event)) {
+          && ((keys != null && keys.match(event))
+              || command.otherKeys().stream().anyMatch(other -> other.match(event)))) {
         return true;
       }
     }

@@ -14,13 +14,9 @@ import java.util.function.DoubleConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -35,15 +31,13 @@ import org.jspecify.annotations.Nullable;
  * only.
  */
 public final class EditorPane extends BorderPane {
-  /** The text column's width in pixels at the usual font: about 42 Hangul. */
-  private static final double COLUMN = 720;
-
-  private static final double SIDE = 28;
-
   /** A mark in the undo history that can be made the saved one later. */
   public record Mark(UndoManager.UndoPosition position) {}
 
   private final MarkdownArea area;
+  private final TextColumn column;
+  private final TypewriterScroll typewriter;
+  private final Dimming dimming;
   private final FindMarks marks = new FindMarks();
   private final Highlighter highlighter;
   private final EditorScroll scrolling;
@@ -53,16 +47,19 @@ public final class EditorPane extends BorderPane {
   private final Pasting pasting =
       new Pasting(this, state -> Ground.isText(state.text(), state.selection().start()));
   private final Finder finder;
-  private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
   private Runnable onEdit = () -> {};
   private boolean opening;
 
   /** An empty pane. */
   public EditorPane(Texts texts, CompositionGuard guard) {
     area = new MarkdownArea(guard);
-    highlighter = new Highlighter(area, marks);
+    column = new TextColumn(area);
+    typewriter = new TypewriterScroll(area);
+    column.roomyProperty().bind(typewriter.onProperty());
+    dimming = new Dimming(area);
+    highlighter = new Highlighter(area, marks, dimming);
     VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
-    scrolling = new EditorScroll(area);
+    scrolling = new EditorScroll(area, column::room);
     FoundText found = new FoundText(this, area, scrolling, highlighter, marks);
     written = found.under(scroll);
     middle = new StackPane(written);
@@ -73,7 +70,6 @@ public final class EditorPane extends BorderPane {
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
     area.setId("editor");
-    lineNumbers.addListener((of, was, is) -> showLineNumbers(is));
     area.committedEdits()
         .subscribe(
             change -> {
@@ -81,17 +77,30 @@ public final class EditorPane extends BorderPane {
                 onEdit.run();
               }
             });
-    area.widthProperty().addListener((of, was, is) -> centre());
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
     CommandKeys.leaveToTheWindow(area);
     area.setOnCommit(new Typing(this, area)::put);
     area.setOnPaste(this::paste);
-    centre();
   }
 
   /** Whether lines are numbered. */
   public BooleanProperty lineNumbersProperty() {
-    return lineNumbers;
+    return column.lineNumbersProperty();
+  }
+
+  /** Whether the caret's row stays in the middle while its writer types. */
+  public BooleanProperty typewriterProperty() {
+    return typewriter.onProperty();
+  }
+
+  /** Whether all but the passage that is being written is dimmed. */
+  public BooleanProperty dimmingProperty() {
+    return dimming.onProperty();
+  }
+
+  /** Sets the text so from now on. */
+  public void setType(TypeLook look) {
+    column.show(look);
   }
 
   /** Whether lines are to be wrapped. */
@@ -122,6 +131,7 @@ public final class EditorPane extends BorderPane {
       highlighter.forget();
       area.setEditable(editable);
       area.open(text);
+      dimming.opened();
     } finally {
       opening = false;
     }
@@ -250,6 +260,7 @@ public final class EditorPane extends BorderPane {
     int at = Math.clamp(line, 0, area.getParagraphs().size() - 1);
     area.moveTo(at, area.getParagraphLength(at));
     scrolling.toUpperThird(at);
+    typewriter.centre();
     area.requestFocus();
   }
 
@@ -371,24 +382,5 @@ public final class EditorPane extends BorderPane {
    */
   private static ObservableBooleanValue observed(ObservableValue<?> property) {
     return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(property.getValue()), property);
-  }
-
-  /** Keeps the lines at a length that is good to read, in the middle of a wide pane. */
-  private void centre() {
-    double side = Math.max(SIDE, (area.getWidth() - COLUMN) / 2);
-    area.setPadding(new Insets(6, side, 0, lineNumbers.get() ? Math.max(8, side - 44) : side));
-  }
-
-  private void showLineNumbers(boolean shown) {
-    area.setParagraphGraphicFactory(
-        shown
-            ? line -> {
-              Label number = new Label(Integer.toString(line + 1));
-              number.getStyleClass().add("line-number");
-              number.setAlignment(Pos.TOP_RIGHT);
-              return number;
-            }
-            : null);
-    centre();
   }
 }

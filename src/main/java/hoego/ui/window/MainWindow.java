@@ -11,7 +11,6 @@ import hoego.ui.outline.OutlinePane;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.workspace.Links;
 import hoego.ui.workspace.PostStatus;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -28,6 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window's layout: menus and buttons above, list, editor and preview side by side, status
@@ -65,6 +65,7 @@ public final class MainWindow extends BorderPane {
   private final SplitPane inner = new SplitPane();
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BOTH);
   private final BooleanProperty library = new SimpleBooleanProperty(true);
+  private @Nullable TopBars bars;
   private boolean postsBefore = true;
   private double libraryWidth = Session.FIRST.libraryWidth();
   private double editorWidth = Session.FIRST.editorWidth();
@@ -123,8 +124,37 @@ public final class MainWindow extends BorderPane {
             space(),
             menus.button(Command.EXPORT_POST),
             menus.button(Command.SWITCH_THEME));
-    setTop(new VBox(bar, tools));
+    bars = new TopBars(bar, tools, this);
+    setTop(bars);
     setBottom(new StatusBar(status, counts));
+    WheelZoom.over(inner, actions);
+  }
+
+  /** Hides menus, buttons and status until they are asked for, or shows them. */
+  void setBare(boolean bare) {
+    if (bars != null) {
+      bars.setBare(bare);
+    }
+    getBottom().setManaged(!bare);
+    getBottom().setVisible(!bare);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (bars != null && !bars.isManaged()) {
+      bars.resizeRelocate(0, 0, getWidth(), bars.prefHeight(getWidth()));
+    }
+  }
+
+  /** Shows editor, preview or both. */
+  void show(View which) {
+    view.set(which);
+  }
+
+  /** Shows what is at the side, or not. */
+  void showLibrary(boolean shown) {
+    library.set(shown);
   }
 
   /** Says what the commands of the view do. */
@@ -257,17 +287,20 @@ public final class MainWindow extends BorderPane {
 
   private void arrange() {
     rememberDividers();
-    List<Node> shown = new ArrayList<>();
-    if (view.get() != View.PREVIEW) {
-      shown.add(editor);
-    }
-    if (view.get() != View.EDITOR) {
-      shown.add(preview);
-    }
-    inner.getItems().setAll(shown);
+    // What stays is never taken out: it would lose the keyboard and its place in the text.
+    shown(editor, view.get() != View.PREVIEW, 0);
+    shown(preview, view.get() != View.EDITOR, inner.getItems().size());
     place();
     if (view.get() != View.PREVIEW) {
       editor.focus();
+    }
+  }
+
+  private void shown(Node pane, boolean shows, int index) {
+    if (!shows) {
+      inner.getItems().remove(pane);
+    } else if (!inner.getItems().contains(pane)) {
+      inner.getItems().add(index, pane);
     }
   }
 
