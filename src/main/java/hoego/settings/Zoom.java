@@ -1,8 +1,11 @@
 package hoego.settings;
 
+import java.util.List;
+
 /** Makes editor and preview larger and smaller together, by the steps that browsers take. */
 public final class Zoom {
-  private static final int[] STEPS = {50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
+  private static final List<Integer> STEPS =
+      List.of(50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300);
 
   private Zoom() {}
 
@@ -18,9 +21,9 @@ public final class Zoom {
 
   /** These settings one step smaller; the same where either can't shrink any more. */
   public static Settings out(Settings settings) {
-    for (int i = STEPS.length - 1; i >= 0; i--) {
-      if (STEPS[i] < settings.preview().zoom()) {
-        return to(STEPS[i], settings);
+    for (int step : STEPS.reversed()) {
+      if (step < settings.preview().zoom()) {
+        return to(step, settings);
       }
     }
     return settings;

@@ -1,25 +1,23 @@
 package hoego.ui;
 
-import javafx.util.Duration;
-import java.util.function.UnaryOperator;
-import hoego.ui.window.FocusMode;
-import hoego.ui.editor.TypeLook;
-import hoego.ui.action.Menus;
-import hoego.settings.Zoom;
 import hoego.settings.Session;
 import hoego.settings.Settings;
 import hoego.settings.Settings.LanguageChoice;
 import hoego.settings.SettingsFolder;
+import hoego.settings.Zoom;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
+import hoego.ui.action.Menus;
 import hoego.ui.action.ShortcutSheet;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
+import hoego.ui.editor.TypeLook;
 import hoego.ui.field.CompositionGuard;
 import hoego.ui.library.PostListPane;
 import hoego.ui.outline.OutlinePane;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
+import hoego.ui.window.FocusMode;
 import hoego.ui.window.Fonts;
 import hoego.ui.window.MainWindow;
 import hoego.ui.window.Overlay;
@@ -36,12 +34,14 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /** Puts the window together and keeps how it was left; FX thread only. */
 public final class HoegoApp {
@@ -292,8 +292,7 @@ public final class HoegoApp {
         () -> {
           preferences.change(change);
           Settings is = preferences.now();
-          overlay.say(
-              texts.now("zoom.now", is.preview().zoom(), is.type().size()), ZOOM_SHOWN);
+          overlay.say(texts.now("zoom.now", is.preview().zoom(), is.type().size()), ZOOM_SHOWN);
         });
   }
 

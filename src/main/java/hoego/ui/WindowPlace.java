@@ -8,8 +8,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
- * Where the window stands when it is neither maximised nor full screen: put there at the start, kept
- * at the end. FX thread only.
+ * Where the window stands when it is neither maximised nor full screen: put there at the start,
+ * kept at the end. FX thread only.
  */
 final class WindowPlace {
   private final Stage stage;

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Drawn as lines, of which {@code >>} marks the one that is asked for and {@code | } its passage. */
+/**
+ * Drawn as lines, of which {@code >>} marks the one that is asked for and {@code | } its passage.
+ */
 class PassageTest {
   /** The same lines with those of the passage marked. */
   private static String marked(String drawing) {

@@ -27,8 +27,7 @@ class ZoomTest {
   @Test
   void whatWasZoomedInComesBackByZoomingOut() {
     for (int size = 12; size <= 20; size++) {
-      Settings first =
-          Settings.DEFAULT.withType(Settings.DEFAULT.type().withSize(size));
+      Settings first = Settings.DEFAULT.withType(Settings.DEFAULT.type().withSize(size));
       Settings settings = Zoom.in(Zoom.in(Zoom.in(first)));
       assertThat(Zoom.out(Zoom.out(Zoom.out(settings)))).isEqualTo(first);
     }

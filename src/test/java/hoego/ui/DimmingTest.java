@@ -95,8 +95,7 @@ class DimmingTest {
   }
 
   private String dim() {
-    boolean dark =
-        window.app().stage().getScene().getStylesheets().toString().contains("dark.css");
+    boolean dark = window.app().stage().getScene().getStylesheets().toString().contains("dark.css");
     return Color.web(dark ? "#818d99" : "#66717c").toString();
   }
 
@@ -184,9 +183,7 @@ class DimmingTest {
     window.push(KeyCode.ESCAPE);
     window.run(Command.FIND);
     window.pulses();
-    assertThat(
-            window.onFx(
-                () -> window.area().getStyleOfChar(TEXT.indexOf("첫 문단의 첫") + 2)))
+    assertThat(window.onFx(() -> window.area().getStyleOfChar(TEXT.indexOf("첫 문단의 첫") + 2)))
         .contains("find-hit");
   }
 

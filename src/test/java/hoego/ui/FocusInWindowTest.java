@@ -221,14 +221,15 @@ class FocusInWindowTest {
     window.robot().moveTo(400, 500);
     window.await("no bars", () -> !shows(".menu-bar"));
 
-    window.push(KeyCode.F10);
-    window.await("the bars", () -> shows(".menu-bar"));
-    window.push(KeyCode.DOWN);
-    window.await("a menu", this::menuShows);
-    window.push(KeyCode.ESCAPE);
-    window.await("no menu", () -> !menuShows());
-    window.push(KeyCode.ESCAPE);
-    window.await("no bars", () -> !shows(".menu-bar"));
+    for (KeyCode key : new KeyCode[] {KeyCode.F10, KeyCode.ALT}) {
+      window.push(key);
+      window.await("a menu", this::menuShows);
+      assertThat(shows(".menu-bar")).isTrue();
+      window.push(KeyCode.ESCAPE);
+      window.await("neither menu nor bars", () -> !menuShows() && !shows(".menu-bar"));
+    }
+    window.push(KeyCode.ALT, KeyCode.DOWN);
+    assertThat(shows(".menu-bar")).as("Alt with another key is a command").isFalse();
     assertThat(fullScreen()).isTrue();
   }
 

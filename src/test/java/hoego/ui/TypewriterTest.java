@@ -139,8 +139,7 @@ class TypewriterTest {
     window.push(KeyCode.CONTROL, KeyCode.END);
     window.push(KeyCode.PAGE_UP);
     double before = window.onFx(() -> window.app().editor().topLine());
-    Bounds own =
-        window.onFx(() -> window.area().localToScreen(window.area().getLayoutBounds()));
+    Bounds own = window.onFx(() -> window.area().localToScreen(window.area().getLayoutBounds()));
 
     window.robot().clickOn(own.getMinX() + 120, own.getMinY() + 90);
     window.pulses();

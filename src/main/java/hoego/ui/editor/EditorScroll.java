@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
+import org.fxmisc.flowless.VirtualFlow;
 
 /**
  * Where the text stands in its pane, as lines: asked for, set, and told when the writer scrolls.
@@ -48,11 +50,11 @@ final class EditorScroll {
     }
     int line = area.firstVisibleParToAllParIndex();
     Bounds box = boundsOnScreen(line).orElse(null);
-    Bounds own = area.localToScreen(area.getBoundsInLocal());
+    Bounds own = area.localToScreen(area.getLayoutBounds());
     if (box == null || own == null || written(line, box) <= 0) {
       return line;
     }
-    double above = own.getMinY() - box.getMinY() - roomAbove(line);
+    double above = own.getMinY() + area.getInsets().getTop() - box.getMinY() - roomAbove(line);
     return line + Math.clamp(above / written(line, box), 0, 1);
   }
 
@@ -120,13 +122,17 @@ final class EditorScroll {
     }
   }
 
-  /** A line's place, empty also where it is being laid out just now: RichTextFX fails there. */
+  /**
+   * A line's place, as far as it is laid out; that of RichTextFX itself is cut to what can be seen.
+   */
   private Optional<Bounds> boundsOnScreen(int line) {
-    try {
-      return area.getParagraphBoundsOnScreen(line);
-    } catch (NullPointerException notInTheSceneYet) {
-      return Optional.empty();
+    for (Node child : area.getChildrenUnmodifiable()) {
+      if (child instanceof VirtualFlow<?, ?> flow) {
+        return flow.getCellIfVisible(line)
+            .map(cell -> cell.getNode().localToScreen(cell.getNode().getLayoutBounds()));
+      }
     }
+    return Optional.empty();
   }
 
   /** A window that has gone has no place on the screen to ask for. */

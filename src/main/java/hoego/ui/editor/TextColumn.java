@@ -3,7 +3,6 @@ package hoego.ui.editor;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
@@ -22,6 +21,9 @@ import javafx.scene.text.Text;
 final class TextColumn {
   private static final String OWN_FAMILY = "Pretendard";
   private static final String CODE_FAMILY = "NanumGothicCoding";
+
+  /** As wide as any other: what a column is measured in. */
+  private static final String SYLLABLE = "\uAC00";
 
   /** The size of a line number, as a share of the text's. */
   private static final double NUMBER = 0.75;
@@ -96,15 +98,19 @@ final class TextColumn {
   /** Measures the font and puts on the sheet that follows from it. */
   private void dress() {
     String family = installed(look.family());
-    Text row = text("가", family, look.size());
+    Text row = text(SYLLABLE, family, look.size());
     Text number = text("1", CODE_FAMILY, look.size() * NUMBER);
-    width = Math.ceil(text("가".repeat(look.column()), family, look.size()).getLayoutBounds().getWidth());
+    width =
+        Math.ceil(
+            text(SYLLABLE.repeat(look.column()), family, look.size()).getLayoutBounds().getWidth());
     // RichTextFX lays rows out at whole pixels.
     double spacing =
-        Math.max(0, Math.round(look.size() * look.lineHeight() - Math.ceil(row.getLayoutBounds().getHeight())));
+        Math.max(
+            0,
+            Math.round(
+                look.size() * look.lineHeight() - Math.ceil(row.getLayoutBounds().getHeight())));
     double gap = Math.ceil(spacing / 2);
-    double numberTop =
-        gap + look.size() / 8 + row.getBaselineOffset() - number.getBaselineOffset();
+    double numberTop = gap + look.size() / 8 + row.getBaselineOffset() - number.getBaselineOffset();
     long above = Math.round(look.size() / 8);
     long below = Math.round(look.size() * 3 / 16);
     // RichTextFX's own half pixel, which hides the seam between two lines.

@@ -14,6 +14,7 @@ import hoego.ui.workspace.PostStatus;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -53,9 +54,6 @@ public final class MainWindow extends BorderPane {
           Command.TASK_LIST,
           Command.LINK);
 
-  /** Below this width in pixels the buttons for formatting don't fit. */
-  private static final double NARROW = 860;
-
   private final PostListPane list;
   private final OutlinePane outline;
   private final SidePane side;
@@ -88,7 +86,6 @@ public final class MainWindow extends BorderPane {
     VBox right = new VBox(inner, links);
     VBox.setVgrow(inner, Priority.ALWAYS);
     right.setMinWidth(0);
-    side.setMinWidth(180);
     editor.setMinWidth(240);
     preview.setMinWidth(240);
     outer.getItems().setAll(side, right);
@@ -103,6 +100,7 @@ public final class MainWindow extends BorderPane {
     Menus menus = new Menus(actions, texts);
     MenuBar bar = menus.bar();
     HBox tools = new HBox();
+    Node format = format(menus);
     tools.getStyleClass().add("tools");
     tools
         .getChildren()
@@ -115,7 +113,7 @@ public final class MainWindow extends BorderPane {
             menus.button(Command.UNDO),
             menus.button(Command.REDO),
             gap(),
-            format(menus),
+            format,
             space(),
             group(
                 menus.button(Command.EDITOR_ONLY),
@@ -124,6 +122,13 @@ public final class MainWindow extends BorderPane {
             space(),
             menus.button(Command.EXPORT_POST),
             menus.button(Command.SWITCH_THEME));
+    BooleanBinding fits =
+        Bindings.createBooleanBinding(
+            () ->
+                tools.prefWidth(-1) + (format.isManaged() ? 0 : format.prefWidth(-1)) <= getWidth(),
+            widthProperty());
+    format.managedProperty().bind(fits);
+    format.visibleProperty().bind(fits);
     bars = new TopBars(bar, tools, this);
     setTop(bars);
     setBottom(new StatusBar(status, counts));
@@ -317,15 +322,12 @@ public final class MainWindow extends BorderPane {
     place();
   }
 
-  /** Left away where the window is too narrow for all. */
-  private Node format(Menus menus) {
+  private static Node format(Menus menus) {
     HBox format = new HBox();
     format.getStyleClass().add("tool-row");
     for (Command command : FORMAT) {
       format.getChildren().add(menus.button(command));
     }
-    format.managedProperty().bind(widthProperty().greaterThan(NARROW));
-    format.visibleProperty().bind(format.managedProperty());
     return format;
   }
 

@@ -23,7 +23,8 @@ final class ScaledSheet {
           "(-fx-(?:font-size|padding|spacing|hgap|vgap|icon-size|graphic-text-gap|line-spacing"
               + "|fixed-cell-size|label-padding|(?:min|pref|max)-(?:width|height)"
               + "|(?:background|border)-radius)):([^;}]+)");
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])(-?\\d*\\.?\\d+)(px)?(?![\\w.%])");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\w.-])(-?\\d*\\.?\\d+)(px)?(?![\\w.%])");
 
   private final double scale;
 
@@ -49,7 +50,8 @@ final class ScaledSheet {
   String scaled(String css) {
     return LENGTHS
         .matcher(css)
-        .replaceAll(rule -> rule.group(1) + ":" + NUMBER.matcher(rule.group(2)).replaceAll(this::larger));
+        .replaceAll(
+            rule -> rule.group(1) + ":" + NUMBER.matcher(rule.group(2)).replaceAll(this::larger));
   }
 
   private String larger(MatchResult number) {

@@ -25,6 +25,8 @@ final class TopBars extends VBox {
 
   private final MenuBar menus;
   private boolean bare;
+  private boolean byKey;
+  private boolean altAlone;
 
   TopBars(MenuBar menus, Node tools, Pane window) {
     super(menus, tools);
@@ -62,7 +64,8 @@ final class TopBars extends VBox {
   private void moved(MouseEvent event) {
     if (bare && event.getY() <= EDGE) {
       setVisible(true);
-    } else if (bare && event.getY() > getHeight() + AWAY && !menuIsOpen()) {
+      byKey = false;
+    } else if (bare && !byKey && event.getY() > getHeight() + AWAY && !menuIsOpen()) {
       setVisible(false);
     }
   }
@@ -73,24 +76,23 @@ final class TopBars extends VBox {
     }
   }
 
-  /** Alt and F10 lead to the menus, as the menu bar has it; any other key but theirs leads away. */
+  /** Alt and F10 lead to the menus; any key but those that choose in them leads away. */
   private void key(KeyEvent event) {
+    boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+    boolean alt = altAlone && event.getEventType() == KeyEvent.KEY_RELEASED;
+    if (event.getEventType() != KeyEvent.KEY_TYPED) {
+      altAlone = pressed && event.getCode() == KeyCode.ALT;
+    }
     if (!bare) {
       return;
     }
-    boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
-    boolean asked =
-        pressed
-            ? event.getCode() == KeyCode.F10
-            : event.getEventType() == KeyEvent.KEY_RELEASED && event.getCode() == KeyCode.ALT;
-    if (asked) {
+    if (alt || (pressed && event.getCode() == KeyCode.F10)) {
+      byKey = true;
       setVisible(true);
-    } else if (pressed
-        && !event.getCode().isModifierKey()
-        && !event.getCode().isArrowKey()
-        && event.getCode() != KeyCode.ENTER
-        && event.getCode() != KeyCode.SPACE
-        && !menuIsOpen()) {
+      layout();
+      menus.getMenus().getFirst().show();
+      event.consume();
+    } else if (pressed && !event.getCode().isModifierKey() && !menuIsOpen()) {
       setVisible(false);
     }
   }

@@ -82,7 +82,7 @@ final class NewPostDialog {
     row(form, 3, "new.sample-label", sample);
     form.add(problem, 1, 4);
     GridPane.setHgrow(title, Priority.ALWAYS);
-    form.setPrefWidth(560);
+    form.getStyleClass().add("new-post-form");
     dialog.getDialogPane().setContent(form);
 
     Runnable update =
