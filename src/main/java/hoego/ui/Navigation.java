@@ -164,11 +164,13 @@ final class Navigation {
 
   private Item command(Command command) {
     return Item.of(
-        Item.Kind.COMMAND,
-        command.key(),
-        texts.now(command.key()),
-        texts.now(command.group().key()),
-        Menus.keys(command),
-        () -> actions.run(command));
+            Item.Kind.COMMAND,
+            command.key(),
+            texts.now(command.key()),
+            texts.now(command.group().key()),
+            Menus.keys(command),
+            () -> actions.run(command))
+        // Many know a command by its English name, or the other way round.
+        .alsoCalled(texts.inOtherLanguage(command.key()));
   }
 }

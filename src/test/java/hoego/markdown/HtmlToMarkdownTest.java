@@ -53,4 +53,22 @@ class HtmlToMarkdownTest {
         .startsWith("|가|나|\n|")
         .endsWith("|1|2|");
   }
+
+  @Test
+  void theFirstRowThatASpreadsheetCopiedIsTheHeader() {
+    assertThat(
+            HtmlToMarkdown.convert(
+                    "<google-sheets-html-origin><table><colgroup><col/></colgroup><tbody><tr><td>가</td>"
+                        + "<td>a|b</td></tr><tr><td></td><td>2</td></tr></tbody></table>")
+                .orElseThrow()
+                .replaceAll("[ -]+", ""))
+        .isEqualTo("|가|a\\|b|\n|||\n||2|");
+  }
+
+  @Test
+  void aCellByItselfIsItsWords() {
+    assertThat(HtmlToMarkdown.convert("<table><tr><td>가 나</td></tr></table>")).isEmpty();
+    assertThat(HtmlToMarkdown.convert("<table><tr><td>가 <b>나</b></td></tr></table>"))
+        .contains("가 **나**");
+  }
 }

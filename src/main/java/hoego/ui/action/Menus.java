@@ -51,7 +51,23 @@ public final class Menus {
     }
   }
 
-  /** A menu item for each command, a separator where there is null. */
+  /** The commands of a group as a menu within another. */
+  public Menu menu(Command.Group group) {
+    Menu menu = new Menu();
+    menu.setId(group.key());
+    menu.textProperty().bind(texts.of(group.key()));
+    for (Command command : Command.values()) {
+      if (command.group() == group) {
+        if (startsSection(command)) {
+          menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().add(item(command));
+      }
+    }
+    return menu;
+  }
+
+  /** A menu item for each command. */
   public List<MenuItem> items(Command... commands) {
     List<MenuItem> items = new ArrayList<>();
     for (Command command : commands) {
@@ -109,24 +125,11 @@ public final class Menus {
     return keys.isEmpty() ? "" : "  " + keys;
   }
 
-  private Menu menu(Command.Group group) {
-    Menu menu = new Menu();
-    menu.textProperty().bind(texts.of(group.key()));
-    for (Command command : Command.values()) {
-      if (command.group() == group) {
-        if (startsSection(command)) {
-          menu.getItems().add(new SeparatorMenuItem());
-        }
-        menu.getItems().add(item(command));
-      }
-    }
-    return menu;
-  }
-
   private Menu format() {
     Menu format = menu(Command.Group.FORMAT);
     format.getItems().add(0, menu(Command.Group.HEADING));
-    format.getItems().add(1, new SeparatorMenuItem());
+    format.getItems().add(1, menu(Command.Group.TABLE));
+    format.getItems().add(2, new SeparatorMenuItem());
     return format;
   }
 
@@ -149,6 +152,9 @@ public final class Menus {
           QUOTE,
           INDENT,
           MOVE_LINE_UP,
+          TABLE_ROW_ABOVE,
+          TABLE_COLUMN_LEFT,
+          TABLE_ALIGN_LEFT,
           EDITOR_ONLY,
           NEXT_PANE,
           FULL_SCREEN,

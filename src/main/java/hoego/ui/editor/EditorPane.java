@@ -4,6 +4,7 @@ import hoego.editing.EditCommand;
 import hoego.editing.EditState;
 import hoego.editing.Ground;
 import hoego.editing.Selection;
+import hoego.editing.Tables;
 import hoego.editing.Transaction;
 import hoego.markdown.Highlights;
 import hoego.text.TextChange;
@@ -264,6 +265,11 @@ public final class EditorPane extends BorderPane {
     area.requestFocus();
   }
 
+  /** Whether a pipe is in the caret's line, without which it is in no table. */
+  public ObservableBooleanValue onPipedLineProperty() {
+    return area.onPipedLine();
+  }
+
   /** The caret's offset in chars. */
   public int caret() {
     return area.toCommitted(area.getCaretPosition());
@@ -360,10 +366,10 @@ public final class EditorPane extends BorderPane {
     }
   }
 
-  /** What a click with the other button offers. */
-  public void setMenu(List<MenuItem> items) {
-    ContextMenu menu = new ContextMenu();
-    menu.getItems().setAll(items);
+  /** What a click with the other button offers; one of the items only while in a table. */
+  public void setMenu(List<MenuItem> items, MenuItem inTable) {
+    ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
+    menu.setOnShowing(event -> inTable.setVisible(Tables.isIn(state())));
     area.setContextMenu(menu);
   }
 

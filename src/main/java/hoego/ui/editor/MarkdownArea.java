@@ -4,8 +4,10 @@ import hoego.text.TextChange;
 import hoego.text.TextEdit;
 import hoego.ui.field.CompositionGuard;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 
 /**
@@ -43,6 +45,12 @@ public final class MarkdownArea extends ComposingArea {
   /** Whether lines are to be wrapped; they are not while one is too long for it. */
   public BooleanProperty wrapWishedProperty() {
     return wrapWished;
+  }
+
+  /** Whether a pipe is in the caret's line. */
+  ObservableBooleanValue onPipedLine() {
+    return Bindings.createBooleanBinding(
+        () -> getText(getCurrentParagraph()).indexOf('|') >= 0, caretPositionProperty());
   }
 
   /** Whether a line is too long to be wrapped. */
@@ -103,6 +111,9 @@ public final class MarkdownArea extends ComposingArea {
             edit.range().start(), edit.range().end(), edit.replacement());
       }
       multiple.commit();
+      guardLongLines(
+          change.edits().getFirst().range().start(),
+          change.map(change.edits().getLast().range().end(), TextChange.Bias.AFTER));
     }
     getUndoManager().preventMerge();
     // After several edits RichTextFX's caret and selection stand apart.
@@ -127,8 +138,9 @@ public final class MarkdownArea extends ComposingArea {
     if (longLines) {
       return;
     }
-    int first = offsetToPosition(from, Bias.Forward).getMajor();
-    int last = offsetToPosition(to, Bias.Backward).getMajor();
+    // Of several edits at once each counts from what the ones before it, further down, have left.
+    int first = offsetToPosition(Math.min(from, getLength()), Bias.Forward).getMajor();
+    int last = offsetToPosition(Math.min(to, getLength()), Bias.Backward).getMajor();
     for (int line = first; line <= last; line++) {
       if (getParagraphLength(line) > LONGEST_WRAPPED_LINE) {
         longLines = true;

@@ -3,7 +3,9 @@ package hoego.ui.editor;
 import hoego.editing.EditCommand;
 import hoego.editing.EditState;
 import hoego.editing.Links;
+import hoego.editing.NewTable;
 import hoego.editing.Selection;
+import hoego.editing.Tables;
 import hoego.editing.Transaction;
 import hoego.markdown.HtmlToMarkdown;
 import hoego.text.TextChange;
@@ -15,7 +17,8 @@ import javafx.scene.input.Clipboard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts in what is on the clipboard: an address onto words, rich text as Markdown, else the text.
+ * Puts in what is on the clipboard: an address onto words, rich text as Markdown, cells as a table,
+ * else the text.
  */
 final class Pasting {
   private final EditorPane pane;
@@ -37,29 +40,35 @@ final class Pasting {
       return;
     }
     String html = clipboard.getHtml();
-    if (html != null && isMarkdown.test(pane.state())) {
-      Optional<String> markdown = HtmlToMarkdown.convert(html);
-      if (markdown.isPresent()) {
-        pane.edit(put(markdown.get()));
-        return;
-      }
+    Optional<String> markdown =
+        html != null && isMarkdown.test(pane.state())
+            ? HtmlToMarkdown.convert(html).map(Pasting::clean)
+            : Optional.empty();
+    if (markdown.isPresent()) {
+      paste(markdown.get(), NewTable.ofMarkdown(markdown.get()));
+    } else if (text != null) {
+      paste(clean(text), NewTable.ofCopied(clean(text)));
     }
-    plain();
+  }
+
+  /** Into a cell as one line, else as a table where it is one, else as it is. */
+  private void paste(String text, EditCommand table) {
+    pane.edit(Tables.paste(text).or(table).or(state -> put(state, text)));
   }
 
   /** Pastes the text as it is. */
   void plain() {
     String text = Clipboard.getSystemClipboard().getString();
     if (text != null) {
-      pane.edit(put(text));
+      pane.edit(state -> put(state, clean(text)));
     }
   }
 
   /** What comes from a Mac may have its syllables taken apart, from Windows other line ends. */
-  private static EditCommand put(String text) {
-    String put =
-        Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
-    return state -> put(state, put);
+  private static String clean(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replace("\r\n", "\n")
+        .replace('\r', '\n');
   }
 
   private static @Nullable Transaction put(EditState state, String text) {

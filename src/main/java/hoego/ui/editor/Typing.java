@@ -3,7 +3,7 @@ package hoego.ui.editor;
 import hoego.editing.EditCommand;
 import hoego.editing.Lists;
 import hoego.editing.Pairs;
-import java.util.List;
+import hoego.editing.TableKeys;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,14 +13,14 @@ import javafx.scene.input.KeyEvent;
  * the area, and every key while an input method composes is left to that.
  */
 final class Typing {
-  private static final Map<KeyCode, List<EditCommand>> PLAIN =
+  private static final Map<KeyCode, EditCommand> PLAIN =
       Map.of(
-          KeyCode.ENTER, List.of(Lists::enter),
-          KeyCode.TAB, List.of(Lists::indent),
-          KeyCode.BACK_SPACE, List.of(Pairs::backspace, Lists::backspace));
+          KeyCode.ENTER, first(TableKeys::enter, Lists::enter),
+          KeyCode.TAB, first(TableKeys::tab, Lists::indent),
+          KeyCode.BACK_SPACE, first(Pairs::backspace, Lists::backspace));
 
-  private static final Map<KeyCode, List<EditCommand>> SHIFTED =
-      Map.of(KeyCode.TAB, List.of(Lists::outdent));
+  private static final Map<KeyCode, EditCommand> SHIFTED =
+      Map.of(KeyCode.TAB, first(TableKeys::backTab, Lists::outdent));
 
   private final EditorPane pane;
   private final MarkdownArea area;
@@ -39,13 +39,14 @@ final class Typing {
         || event.isControlDown()) {
       return;
     }
-    Map<KeyCode, List<EditCommand>> keys = event.isShiftDown() ? SHIFTED : PLAIN;
-    for (EditCommand command : keys.getOrDefault(event.getCode(), List.of())) {
-      if (area.composition() == null && pane.edit(command)) {
-        event.consume();
-        return;
-      }
+    EditCommand command = (event.isShiftDown() ? SHIFTED : PLAIN).get(event.getCode());
+    if (command != null && area.composition() == null && pane.edit(command)) {
+      event.consume();
     }
+  }
+
+  private static EditCommand first(EditCommand one, EditCommand other) {
+    return one.or(other);
   }
 
   private void typed(KeyEvent event) {

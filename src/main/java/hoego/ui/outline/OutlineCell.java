@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlineCell extends ListCell<OutlinePane.Row> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass TOP = PseudoClass.getPseudoClass("top");
+
   /** How far a level is set in, as a share of the text's size. */
   private static final double STEP = 1.1;
 
