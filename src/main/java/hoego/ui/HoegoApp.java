@@ -334,7 +334,7 @@ public final class HoegoApp {
             (int) editor.topLine(),
             window.viewName(),
             window.libraryShown(),
-            window.libraryWidth(),
+            libraryWidth(usual.getWidth()),
             window.editorWidth(),
             usual.getMinX(),
             usual.getMinY(),
@@ -347,6 +347,12 @@ public final class HoegoApp {
     } catch (IOException problem) {
       Preferences.complain(problem);
     }
+  }
+
+  /** The list's share of a window so wide in which it is as wide as it is now. */
+  private double libraryWidth(double usual) {
+    double share = window.libraryWidth();
+    return stage.isFullScreen() ? Math.clamp(share * stage.getWidth() / usual, 0, 0.8) : share;
   }
 
   private static String version() {

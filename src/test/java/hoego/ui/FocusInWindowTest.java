@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hoego.ui.action.Command;
 import hoego.ui.editor.InputMethod;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -205,6 +206,26 @@ class FocusInWindowTest {
     assertThat(shows(".status-bar")).isTrue();
     assertThat(window.isThere("#post-list")).isTrue();
     assertThat(window.isThere(".web-view")).isTrue();
+    window.pulses();
+    assertThat(bottom(".top-bars"))
+        .as("the panes begin below the bars")
+        .isEqualTo(top(".split-pane"));
+    assertThat(window.onFx(() -> window.robot().lookup(".top-bars").query().getLayoutBounds()))
+        .extracting(Bounds::getWidth)
+        .isEqualTo(window.onFx(() -> window.app().stage().getScene().getWidth()));
+  }
+
+  private double top(String query) {
+    return window.onFx(() -> place(query).getMinY());
+  }
+
+  private double bottom(String query) {
+    return window.onFx(() -> place(query).getMaxY());
+  }
+
+  private Bounds place(String query) {
+    Node node = window.robot().lookup(query).query();
+    return node.localToScene(node.getLayoutBounds());
   }
 
   @Test
@@ -258,6 +279,35 @@ class FocusInWindowTest {
     window.await("the bars", () -> shows(".menu-bar"));
     window.pulses();
     assertThat(fullScreen()).isTrue();
+  }
+
+  private double listWidth() {
+    window.pulses();
+    return window
+        .onFx(() -> window.robot().lookup(".side-pane").query().getLayoutBounds())
+        .getWidth();
+  }
+
+  @Test
+  void theListIsAsWideAsBefore() {
+    window.onFx(
+        () -> {
+          window.app().stage().setWidth(700);
+          return true;
+        });
+    double before = listWidth();
+    window.push(KeyCode.SHIFT, KeyCode.F11);
+    window.await("full screen", this::fullScreen);
+    window.push(KeyCode.SHIFT, KeyCode.F11);
+    window.await("a window", () -> window.app().stage().getScene().getWidth() < 800);
+    assertThat(listWidth()).isCloseTo(before, Offset.offset(3.0));
+    for (KeyCode[] keys : new KeyCode[][] {{KeyCode.F11}, {KeyCode.SHIFT, KeyCode.F11}}) {
+      window.push(keys);
+      window.await("full screen", this::fullScreen);
+      window.quit();
+      window.reopen();
+      assertThat(listWidth()).isCloseTo(before, Offset.offset(3.0));
+    }
   }
 
   @Test

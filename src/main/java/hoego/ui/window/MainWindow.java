@@ -14,7 +14,6 @@ import hoego.ui.workspace.PostStatus;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -65,6 +64,7 @@ public final class MainWindow extends BorderPane {
   private final BooleanProperty library = new SimpleBooleanProperty(true);
   private @Nullable TopBars bars;
   private boolean postsBefore = true;
+  private double sideBefore;
   private double libraryWidth = Session.FIRST.libraryWidth();
   private double editorWidth = Session.FIRST.editorWidth();
 
@@ -122,13 +122,13 @@ public final class MainWindow extends BorderPane {
             space(),
             menus.button(Command.EXPORT_POST),
             menus.button(Command.SWITCH_THEME));
-    BooleanBinding fits =
-        Bindings.createBooleanBinding(
-            () ->
-                tools.prefWidth(-1) + (format.isManaged() ? 0 : format.prefWidth(-1)) <= getWidth(),
-            widthProperty());
-    format.managedProperty().bind(fits);
-    format.visibleProperty().bind(fits);
+    format.visibleProperty().bind(format.managedProperty());
+    widthProperty()
+        .addListener(
+            (of, was, is) -> {
+              double others = tools.prefWidth(-1) - (format.isManaged() ? format.prefWidth(-1) : 0);
+              format.setManaged(others + format.prefWidth(-1) <= is.doubleValue());
+            });
     bars = new TopBars(bar, tools, this);
     setTop(bars);
     setBottom(new StatusBar(status, counts));
@@ -137,6 +137,13 @@ public final class MainWindow extends BorderPane {
 
   /** Hides menus, buttons and status until they are asked for, or shows them. */
   void setBare(boolean bare) {
+    rememberDividers();
+    if (bare) {
+      sideBefore = libraryWidth * outer.getWidth();
+    } else if (outer.getWidth() > 0) {
+      // In pixels: what was left in a full screen has another share of the window than before.
+      libraryWidth = sideBefore / outer.getWidth();
+    }
     if (bars != null) {
       bars.setBare(bare);
     }

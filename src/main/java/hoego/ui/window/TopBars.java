@@ -52,9 +52,8 @@ final class TopBars extends VBox {
     pseudoClassStateChanged(BARE, hiding);
     setManaged(!hiding);
     setVisible(!hiding);
-    if (hiding) {
-      toFront();
-    }
+    // Not toFront(), for which the window's layout would forget its top.
+    setViewOrder(hiding ? -1 : 0);
   }
 
   private boolean menuIsOpen() {
