@@ -101,7 +101,9 @@ public final class EditorPane extends BorderPane {
 
   /** Sets the text so from now on. */
   public void setType(TypeLook look) {
-    column.show(look);
+    if (column.show(look)) {
+      typewriter.centre();
+    }
   }
 
   /** Whether lines are to be wrapped. */

@@ -21,6 +21,11 @@ final class LineLook {
     return look.contains(CODE) ? CODE : look.contains(FRONT_MATTER) ? FRONT_MATTER : "";
   }
 
+  /** Whether a line looks like one of the front matter, which stand close together. */
+  static boolean isFront(Collection<String> look) {
+    return look.contains(FRONT_MATTER);
+  }
+
   /**
    * The style classes of a line.
    *

@@ -41,6 +41,7 @@ final class TextColumn {
       .styled-text-area.markdown-area .paragraph-text.quote-line { -fx-padding: $above 0 $below $quote; -fx-border-insets: $reach 0 $reach 0; }
       .styled-text-area.markdown-area .paragraph-text.front-line { -fx-line-spacing: $tight; -fx-padding: 0 0 1 0; }
       .styled-text-area.markdown-area .line-number { -fx-padding: $number 1.2em 0 0; }
+      .styled-text-area.markdown-area .line-number.front-number { -fx-padding: $numberTight 1.2em 0 0; }
       .styled-text-area.markdown-area .paragraph-box:first-paragraph { -fx-padding: $end 0 -0.5 0; -fx-background-insets: $room 0 0 0; }
       .styled-text-area.markdown-area .paragraph-box:last-paragraph { -fx-padding: -0.5 0 $end 0; -fx-background-insets: 0 0 $room 0; }
       .styled-text-area.markdown-area .paragraph-box:first-paragraph:last-paragraph { -fx-padding: $end 0 $end 0; -fx-background-insets: $room 0 $room 0; }
@@ -79,12 +80,14 @@ final class TextColumn {
     return room;
   }
 
-  /** Sets the text so from now on. */
-  void show(TypeLook newest) {
-    if (!newest.equals(look)) {
+  /** Sets the text so from now on; false where it was so already. */
+  boolean show(TypeLook newest) {
+    boolean other = !newest.equals(look);
+    if (other) {
       look = newest;
       dress();
     }
+    return other;
   }
 
   private void makeRoom() {
@@ -110,9 +113,10 @@ final class TextColumn {
             Math.round(
                 look.size() * look.lineHeight() - Math.ceil(row.getLayoutBounds().getHeight())));
     double gap = Math.ceil(spacing / 2);
-    double numberTop = gap + look.size() / 8 + row.getBaselineOffset() - number.getBaselineOffset();
     long above = Math.round(look.size() / 8);
     long below = Math.round(look.size() * 3 / 16);
+    // A number stands on the line of the first row's words.
+    double drop = row.getBaselineOffset() - number.getBaselineOffset();
     // RichTextFX's own half pixel, which hides the seam between two lines.
     String end = room > 0 ? String.format(Locale.ROOT, "%.0fpx", room) : "-0.5";
     String css =
@@ -126,7 +130,8 @@ final class TextColumn {
             .replace("$code", Long.toString(Math.round(look.size())))
             .replace("$quote", Long.toString(Math.round(look.size() * 7 / 8)))
             .replace("$reach", String.format(Locale.ROOT, "%.0f", -Math.max(3, gap)))
-            .replace("$number", String.format(Locale.ROOT, "%.1f", numberTop))
+            .replace("$numberTight", String.format(Locale.ROOT, "%.1f", above / 2.0 + drop))
+            .replace("$number", String.format(Locale.ROOT, "%.1f", gap + above + drop))
             .replace("$end", end)
             .replace("$room", String.format(Locale.ROOT, "%.0f", room));
     String newest =
@@ -167,6 +172,9 @@ final class TextColumn {
             ? line -> {
               Label number = new Label(Integer.toString(line + 1));
               number.getStyleClass().add("line-number");
+              if (LineLook.isFront(area.getParagraph(line).getParagraphStyle())) {
+                number.getStyleClass().add("front-number");
+              }
               number.setAlignment(Pos.TOP_RIGHT);
               return number;
             }

@@ -1,5 +1,6 @@
 package hoego.ui.editor;
 
+import hoego.ui.task.Background;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,6 +20,7 @@ final class TypewriterScroll {
   private final MarkdownArea area;
   private final BooleanProperty on = new SimpleBooleanProperty();
   private boolean mouse;
+  private boolean again;
 
   TypewriterScroll(MarkdownArea area) {
     this.area = area;
@@ -57,17 +59,22 @@ final class TypewriterScroll {
       }
     }
     Bounds own = area.localToScreen(area.getLayoutBounds());
-    caret()
-        .filter(row -> own != null)
-        .ifPresent(
-            row -> {
-              double top = own.getMinY() + area.getInsets().getTop();
-              double bottom = own.getMaxY() - area.getInsets().getBottom();
-              double off = row.getCenterY() - (top + bottom) / 2;
-              if (Math.abs(off) >= 1) {
-                area.scrollYBy(off);
-              }
-            });
+    Bounds row = caret().orElse(null);
+    if (own == null || row == null) {
+      // A line that was far away may have a place only after the next layout.
+      again = !again;
+      if (again) {
+        Background.afterwards(area::requestFollowCaret);
+      }
+      return;
+    }
+    again = false;
+    double top = own.getMinY() + area.getInsets().getTop();
+    double bottom = own.getMaxY() - area.getInsets().getBottom();
+    double off = row.getCenterY() - (top + bottom) / 2;
+    if (Math.abs(off) >= 1) {
+      area.scrollYBy(off);
+    }
   }
 
   /** The caret's place, empty also where it is being laid out just now: RichTextFX fails there. */

@@ -83,7 +83,7 @@ final class NewPostDialog {
     form.add(problem, 1, 4);
     GridPane.setHgrow(title, Priority.ALWAYS);
     form.getStyleClass().add("new-post-form");
-    dialog.getDialogPane().setContent(form);
+    Dialogs.body(dialog, form);
 
     Runnable update =
         () -> {
