@@ -58,10 +58,23 @@ public final class Markdown {
    *     while it {@code equals} the one of the rendering before
    */
   public RenderedPost render(String text, int bodyStart, ImageSources images) {
+    return render(text, bodyStart, images, null);
+  }
+
+  /**
+   * The same, with what a template made of the body rendered in its place; colouring is of the text
+   * itself, and lines are the text's own.
+   *
+   * @param templated null where there is no template in the body
+   */
+  public RenderedPost render(
+      String text, int bodyStart, ImageSources images, @Nullable TemplatedBody templated) {
     Map<String, Rendering.Piece> known = images.equals(cleanedFor) ? cleaned : Map.of();
     Optional<Rendering.Result> result =
         Bounded.call(
-            millis, deadline -> new Rendering(known, images, words, deadline).of(text, bodyStart));
+            millis,
+            deadline ->
+                new Rendering(known, images, words, templated, deadline).of(text, bodyStart));
     if (result.isEmpty()) {
       return unformatted(text, bodyStart);
     }

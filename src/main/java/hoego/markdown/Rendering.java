@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** One rendering of one text. */
 final class Rendering {
@@ -27,6 +29,8 @@ final class Rendering {
   private final ImageSources images;
   private final PageWords words;
   private final Deadline deadline;
+  private final List<TemplatedBody.Notice> notices;
+  private final @Nullable TemplatedBody templated;
 
   private final Map<String, Piece> cleaned = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -36,8 +40,16 @@ final class Rendering {
    * Prepares a rendering.
    *
    * @param known what was cleaned before, with the same images
+   * @param templated what is rendered in place of the text's own body; null for that
    */
-  Rendering(Map<String, Piece> known, ImageSources images, PageWords words, Deadline deadline) {
+  Rendering(
+      Map<String, Piece> known,
+      ImageSources images,
+      PageWords words,
+      @Nullable TemplatedBody templated,
+      Deadline deadline) {
+    this.templated = templated;
+    this.notices = templated == null ? List.of() : templated.notices();
     this.known = known;
     this.images = images;
     this.words = words;
@@ -45,23 +57,46 @@ final class Rendering {
   }
 
   Result of(String text, int bodyStart) {
-    Lines lines = new Lines(text);
     Document document = Flavour.parse(text.substring(bodyStart), deadline);
-    document.set(Flavour.BLOCK_MARK, MARK);
-    cut(document, Flavour.html(document), lines, bodyStart);
     TreeSpans tree = new TreeSpans(document, bodyStart, deadline);
+    List<Heading> outline = shown(document, tree, new Lines(text), bodyStart);
     List<Span> spans = new ArrayList<>(SourceSpans.frontMatter(text, bodyStart));
     spans.addAll(tree.spans());
     spans.addAll(SourceSpans.liquid(text));
     deadline.check();
     return new Result(
-        new RenderedPost(
-            List.copyOf(blocks), tree.outline(lines), Highlights.of(spans), counts, true),
+        new RenderedPost(List.copyOf(blocks), outline, Highlights.of(spans), counts, true),
         cleaned);
   }
 
+  /** Renders what is to be shown; its outline is told in lines of the text, whatever was parsed. */
+  private List<Heading> shown(Document source, TreeSpans tree, Lines lines, int bodyStart) {
+    TemplatedBody body = templated;
+    if (body == null) {
+      render(source, offset -> lines.of(offset + bodyStart));
+      return tree.outline(lines);
+    }
+    Document made = Flavour.parse(body.text(), deadline);
+    Lines madeLines = new Lines(body.text());
+    render(made, offset -> body.lines().get(madeLines.of(offset)));
+    return new TreeSpans(made, 0, deadline)
+        .outline(madeLines).stream()
+            .map(
+                heading ->
+                    new Heading(
+                        heading.level(),
+                        TemplatedBody.withoutMarks(heading.text()),
+                        body.lines().get(heading.line())))
+            .toList();
+  }
+
+  private void render(Document document, IntUnaryOperator lineAt) {
+    document.set(Flavour.BLOCK_MARK, MARK);
+    cut(document, Flavour.html(document), lineAt);
+  }
+
   /** Cuts the HTML at the marks, but not inside an element that begins in one block of Markdown. */
-  private void cut(Document document, String html, Lines lines, int bodyStart) {
+  private void cut(Document document, String html, IntUnaryOperator lineAt) {
     StringBuilder pending = new StringBuilder();
     int pendingLine = 0;
     int open = 0;
@@ -72,9 +107,9 @@ final class Rendering {
       int next = html.indexOf(MARK, from);
       String part = html.substring(from, next < 0 ? html.length() : next).strip();
       from = next;
-      int startLine = lines.of(node.getStartOffset() + bodyStart);
+      int startLine = lineAt.applyAsInt(node.getStartOffset());
       int endLine =
-          Math.max(startLine, lines.of(Math.max(0, node.getEndOffset() - 1) + bodyStart)) + 1;
+          Math.max(startLine, lineAt.applyAsInt(Math.max(0, node.getEndOffset() - 1))) + 1;
       if (pending.isEmpty()) {
         pendingLine = startLine;
       }
@@ -94,14 +129,16 @@ final class Rendering {
   }
 
   private Piece clean(String raw) {
-    Piece clean = known.get(raw);
+    // What a mark stands for may change while the mark does not.
+    String key = TemplatedBody.hasMark(raw) ? raw + notices : raw;
+    Piece clean = known.get(key);
     if (clean == null) {
       clean =
           new Piece(
-              HtmlCleaner.clean(HtmlTree.prepared(raw, images, words, deadline), deadline),
-              VisibleText.counts(raw, deadline));
+              HtmlCleaner.clean(HtmlTree.prepared(raw, images, words, notices, deadline), deadline),
+              VisibleText.counts(TemplatedBody.withoutMarks(raw), deadline));
     }
-    cleaned.put(raw, clean);
+    cleaned.put(key, clean);
     return clean;
   }
 }

@@ -7,6 +7,7 @@ import hoego.settings.SettingsFolder;
 import hoego.settings.Zoom;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
+import hoego.ui.action.Keymap;
 import hoego.ui.action.Menus;
 import hoego.ui.action.ShortcutSheet;
 import hoego.ui.action.Texts;
@@ -87,6 +88,7 @@ public final class HoegoApp {
   private final StatusCounts counts;
   private final Actions actions = new Actions();
   private final WindowPlace place;
+  private final Keymap keymap = new Keymap();
 
   /** Builds the window in {@code stage}, which is not shown yet. */
   public HoegoApp(Stage stage, Start start) {
@@ -96,7 +98,7 @@ public final class HoegoApp {
     texts = new Texts(start.spoken().orElse(start.settings().language()).locale());
     theme = new Theme(start.textScale());
     theme.choose(start.settings().theme());
-    editor = new EditorPane(texts, guard);
+    editor = new EditorPane(texts, keymap, guard);
     preview = new PreviewPane(texts);
     list = new PostListPane(texts);
     Links links = new Links(texts, start.browser());
@@ -106,11 +108,13 @@ public final class HoegoApp {
     OutlinePane outline = new OutlinePane(texts);
     window = new MainWindow(texts, list, outline, editor, preview, links);
     overlay = new Overlay(window);
-    focusMode = new FocusMode(stage, window, overlay, texts);
+    focusMode = new FocusMode(stage, window, overlay, keymap, texts);
     navigation =
-        new Navigation(texts, actions, workspace, editor, outline, overlay, start.session());
+        new Navigation(
+            texts, actions, keymap, workspace, editor, outline, overlay, start.session());
     counts = new StatusCounts(texts, workspace.counting(), overlay, actions);
-    workspace.bind(actions);
+    Menus menus = new Menus(actions, keymap, texts);
+    workspace.bind(actions, menus);
     window.bind(actions);
     focusMode.bind(actions);
     preferences = new Preferences(start.settings(), start.keep(), texts, theme);
@@ -118,22 +122,24 @@ public final class HoegoApp {
     preferences.bind(actions);
     bindFolderCss();
     bindHelp();
+    new SettingsWindow(texts, preferences, dialogs, window, workspace.look()).bind(actions);
     bindCounts();
     bindZoom();
-    window.furnish(actions, texts, workspace.status(), counts);
+    window.furnish(menus, workspace.status(), counts);
     follow(start.settings());
     preview.setDark(theme.darkProperty().get());
     Scene scene = new Scene(overlay, start.session().width(), start.session().height());
+    menus.listen(scene);
     scene.getStylesheets().setAll(theme.sheets());
     theme
         .darkProperty()
         .addListener(
             (of, was, is) -> {
               scene.getStylesheets().setAll(theme.sheets());
+              dialogs.restyle();
               preview.setDark(is);
             });
     stage.setScene(scene);
-    Menus.bindOtherKeys(scene, actions);
     guard.guard(scene);
     guard.guardAllWindows();
     for (int size : new int[] {32, 64, 256}) {
@@ -250,6 +256,7 @@ public final class HoegoApp {
 
   /** Shows what was chosen. */
   private void follow(Settings chosen) {
+    keymap.follow(chosen.keys());
     editor.wrapProperty().set(chosen.writing().wrap());
     editor.lineNumbersProperty().set(chosen.writing().lineNumbers());
     editor.typewriterProperty().set(chosen.writing().typewriter());
@@ -300,7 +307,7 @@ public final class HoegoApp {
     actions.on(Command.QUIT, this::quit);
     actions.on(
         Command.SHORTCUTS,
-        () -> dialogs.show(texts.now("command.shortcuts"), null, new ShortcutSheet(texts)));
+        () -> dialogs.show(texts.now("command.shortcuts"), null, new ShortcutSheet(texts, keymap)));
     actions.on(
         Command.ABOUT,
         () ->

@@ -265,8 +265,7 @@ class FocusInWindowTest {
     window.await("full screen", this::fullScreen);
     window.push(KeyCode.F11);
     window.await("a window again", () -> !fullScreen() && shows(".menu-bar"));
-    assertThat(window.onFx(() -> window.app().actions().of(Command.FOCUS_MODE).selected().get()))
-        .isFalse();
+    assertThat(window.onFx(() -> window.isOn(Command.FOCUS_MODE))).isFalse();
   }
 
   @Test

@@ -59,8 +59,7 @@ class TypewriterTest {
   @Test
   void switchingItOnBringsTheCaretToTheMiddleEvenInTheFirstLine() {
     assertMiddle("the first line");
-    assertThat(window.onFx(() -> window.app().actions().of(Command.TYPEWRITER).selected().get()))
-        .isTrue();
+    assertThat(window.onFx(() -> window.isOn(Command.TYPEWRITER))).isTrue();
     window.push(KeyCode.F7);
     window.push(KeyCode.DOWN);
     assertThat(off()).as("without it the text begins at the top").isLessThan(-100);

@@ -51,6 +51,7 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
   private @Nullable HoegoApp app;
   private volatile @Nullable File chosen;
   private volatile double textScale = 1;
+  private volatile List<File> chosenImages = List.of();
 
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
@@ -120,6 +121,11 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
   /** The windows that are opened from now on have text so much larger. */
   void setTextScale(double scale) {
     textScale = scale;
+  }
+
+  /** What the chooser of images answers from now on. */
+  void chooseImages(Path... paths) {
+    chosenImages = Stream.of(paths).map(Path::toFile).toList();
   }
 
   /** Writes a post of the site. */
@@ -212,6 +218,12 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
               @Override
               public @Nullable File folder(Window owner, String title, @Nullable Path from) {
                 return chosen;
+              }
+
+              @Override
+              public List<File> images(
+                  Window owner, String title, String kinds, @Nullable Path from) {
+                return chosenImages;
               }
             },
             textScale);

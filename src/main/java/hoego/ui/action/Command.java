@@ -2,6 +2,7 @@ package hoego.ui.action;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public enum Command {
   DELETE(Group.FILE, null, null),
   EXPORT_POST(Group.FILE, "Shortcut+E", "bi-box-arrow-up"),
   EXPORT_FOLDER(Group.FILE, "Shortcut+Shift+E", null),
+  SETTINGS(Group.FILE, "Shortcut+Comma", "bi-gear"),
   QUIT(Group.FILE, "Shortcut+Q", null),
 
   UNDO(Group.EDIT, "Shortcut+Z", "bi-arrow-counterclockwise"),
@@ -40,6 +42,7 @@ public enum Command {
   STRIKE(Group.FORMAT, "Shortcut+Shift+X", "bi-type-strikethrough"),
   CODE(Group.FORMAT, "Shortcut+Back Quote", "bi-code"),
   LINK(Group.FORMAT, "Shortcut+K", "bi-link-45deg"),
+  IMAGE(Group.FORMAT, "Shortcut+Shift+I", "bi-image"),
   PARAGRAPH(Group.HEADING, "Shortcut+Alt+0", null),
   HEADING_1(Group.HEADING, "Shortcut+Alt+1", null),
   HEADING_2(Group.HEADING, "Shortcut+Alt+2", null),
@@ -139,24 +142,39 @@ public enum Command {
     return group;
   }
 
-  /** Its keys, null where it has none. */
-  public @Nullable KeyCombination shortcut() {
-    return shortcut == null ? null : KeyCombination.valueOf(shortcut);
+  /** The keys that it has on a keyboard unless others are chosen, null where it has none. */
+  public @Nullable KeyCombination shortcut(Keyboard keyboard) {
+    String keys = keyboard == Keyboard.MAC ? macShortcut() : shortcut;
+    return keys == null ? null : KeyCombination.valueOf(keys);
+  }
+
+  /** Where macOS itself has the keys that others use, those that its writers know. */
+  private @Nullable String macShortcut() {
+    return switch (this) {
+      case REPLACE -> "Shortcut+Alt+F";
+      case CODE -> "Shortcut+J";
+      case CODE_BLOCK -> "Shortcut+Shift+J";
+      case QUOTE -> "Shortcut+Shift+Period";
+      default -> shortcut;
+    };
   }
 
   /**
    * Other keys that do the same, which no menu names: a plus is Shift and another key on most
    * keyboards, the Korean ones among them, and the number pad has its own.
    */
-  public List<KeyCombination> otherKeys() {
-    List<String> keys =
+  List<KeyCodeCombination> otherKeys() {
+    List<String> others =
         switch (this) {
           case ZOOM_IN -> List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
           case ZOOM_OUT -> List.of("Shortcut+Subtract");
           case ZOOM_RESET -> List.of("Shortcut+Numpad 0");
           default -> List.of();
         };
-    return keys.stream().map(KeyCombination::valueOf).toList();
+    return others.stream()
+        .map(KeyCombination::valueOf)
+        .map(KeyCodeCombination.class::cast)
+        .toList();
   }
 
   /** Its icon's name in Ikonli's Bootstrap pack, null where it has none. */

@@ -2,7 +2,9 @@ package hoego.ui.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -20,11 +22,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Menu bar, context menus and buttons, made from the table of commands. */
 public final class Menus {
   private final Actions actions;
+  private final Keymap keymap;
   private final Texts texts;
 
-  /** Makes them for these actions in these words. */
-  public Menus(Actions actions, Texts texts) {
+  /** Makes them for these actions, with these keys, in these words. */
+  public Menus(Actions actions, Keymap keymap, Texts texts) {
     this.actions = actions;
+    this.keymap = keymap;
     this.texts = texts;
   }
 
@@ -40,15 +44,6 @@ public final class Menus {
             menu(Command.Group.HELP));
     bar.setUseSystemMenuBar(true);
     return bar;
-  }
-
-  /** Makes the keys work in a window that no menu names. */
-  public static void bindOtherKeys(Scene scene, Actions actions) {
-    for (Command command : Command.values()) {
-      for (KeyCombination keys : command.otherKeys()) {
-        scene.getAccelerators().put(keys, () -> actions.run(command));
-      }
-    }
   }
 
   /** The commands of a group as a menu within another. */
@@ -103,26 +98,51 @@ public final class Menus {
     button.getStyleClass().add("tool-button");
     button.accessibleTextProperty().bind(texts.of(command.key()));
     Tooltip tip = new Tooltip();
-    tip.textProperty().bind(texts.of(command.key()).concat(shownKeys(command)));
+    StringBinding keys = keymap.shownProperty(command);
+    tip.textProperty()
+        .bind(
+            texts
+                .of(command.key())
+                .concat(Bindings.when(keys.isEmpty()).then("").otherwise("  "))
+                .concat(keys));
     button.setTooltip(tip);
     return button;
   }
 
-  /** A command's keys as the system writes them, empty where it has none. */
-  public static String keys(Command command) {
-    KeyCombination keys = command.shortcut();
-    return keys == null ? "" : keys.getDisplayText();
+  /**
+   * Has the keys of commands work in a scene, whatever they become.
+   *
+   * <p>A menu item alone would not do: JavaFX 26 forgets what an item does that had no keys.
+   */
+  public void listen(Scene scene) {
+    Map<KeyCombination, Runnable> accelerators = scene.getAccelerators();
+    keymap
+        .tableProperty()
+        .subscribe(
+            (was, is) -> {
+              for (Command command : Command.values()) {
+                accelerators.remove(was.keys(command));
+              }
+              was.others().keySet().forEach(accelerators::remove);
+              install(is, accelerators);
+            });
+    install(keymap.table(), accelerators);
+  }
+
+  private void install(KeyTable table, Map<KeyCombination, Runnable> accelerators) {
+    for (Command command : Command.values()) {
+      KeyCombination keys = table.keys(command);
+      if (keys != null) {
+        accelerators.put(keys, () -> actions.run(command));
+      }
+    }
+    table.others().forEach((keys, command) -> accelerators.put(keys, () -> actions.run(command)));
   }
 
   /** A command's icon. */
   public static Node icon(Command command) {
     String name = command.icon();
     return name == null ? new FontIcon() : new FontIcon(name);
-  }
-
-  private static String shownKeys(Command command) {
-    String keys = keys(command);
-    return keys.isEmpty() ? "" : "  " + keys;
   }
 
   private Menu format() {
@@ -145,6 +165,7 @@ public final class Menus {
       case SAVE,
           RENAME,
           EXPORT_POST,
+          SETTINGS,
           QUIT,
           CUT,
           FIND,
@@ -181,7 +202,7 @@ public final class Menus {
     }
     item.setId("menu-" + command.key());
     item.textProperty().bind(texts.of(command.key()));
-    item.setAccelerator(command.shortcut());
+    item.acceleratorProperty().bind(keymap.property(command));
     item.disableProperty().bind(Bindings.not(action.enabled()));
     item.setOnAction(
         event -> {

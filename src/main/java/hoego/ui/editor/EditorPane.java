@@ -2,12 +2,12 @@ package hoego.ui.editor;
 
 import hoego.editing.EditCommand;
 import hoego.editing.EditState;
-import hoego.editing.Ground;
 import hoego.editing.Selection;
 import hoego.editing.Tables;
 import hoego.editing.Transaction;
 import hoego.markdown.Highlights;
 import hoego.text.TextChange;
+import hoego.ui.action.Keymap;
 import hoego.ui.action.Texts;
 import hoego.ui.field.CompositionGuard;
 import java.util.List;
@@ -45,14 +45,13 @@ public final class EditorPane extends BorderPane {
   private final StackPane written;
   private final StackPane middle;
   private final VBox banners = new VBox();
-  private final Pasting pasting =
-      new Pasting(this, state -> Ground.isText(state.text(), state.selection().start()));
+  private final Pasting pasting = new Pasting(this);
   private final Finder finder;
   private Runnable onEdit = () -> {};
   private boolean opening;
 
   /** An empty pane. */
-  public EditorPane(Texts texts, CompositionGuard guard) {
+  public EditorPane(Texts texts, Keymap keymap, CompositionGuard guard) {
     area = new MarkdownArea(guard);
     column = new TextColumn(area);
     typewriter = new TypewriterScroll(area);
@@ -66,7 +65,7 @@ public final class EditorPane extends BorderPane {
     middle = new StackPane(written);
     getStyleClass().add("editor-pane");
     banners.getStyleClass().add("banners");
-    finder = new Finder(found, texts);
+    finder = new Finder(found, texts, keymap);
     setTop(new VBox(banners, finder.bar()));
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
@@ -79,9 +78,10 @@ public final class EditorPane extends BorderPane {
               }
             });
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
-    CommandKeys.leaveToTheWindow(area);
+    CommandKeys.leaveToTheWindow(area, keymap);
     area.setOnCommit(new Typing(this, area)::put);
     area.setOnPaste(this::paste);
+    Dropping.onto(this, area, pasting);
   }
 
   /** Whether lines are numbered. */
@@ -368,6 +368,11 @@ public final class EditorPane extends BorderPane {
     }
   }
 
+  /** Puts in what is pasted or dropped. */
+  public Pasting pasting() {
+    return pasting;
+  }
+
   /** What a click with the other button offers; one of the items only while in a table. */
   public void setMenu(List<MenuItem> items, MenuItem inTable) {
     ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
@@ -385,9 +390,7 @@ public final class EditorPane extends BorderPane {
     area.selectAll();
   }
 
-  /**
-   * A binding that asks the property itself: ReactFX tells of a change only once until it is asked.
-   */
+  /** A binding that asks the property itself: ReactFX tells of a change once, until asked. */
   private static ObservableBooleanValue observed(ObservableValue<?> property) {
     return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(property.getValue()), property);
   }

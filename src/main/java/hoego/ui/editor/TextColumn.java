@@ -6,8 +6,6 @@ import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -23,7 +21,7 @@ final class TextColumn {
   private static final String CODE_FAMILY = "NanumGothicCoding";
 
   /** As wide as any other: what a column is measured in. */
-  private static final String SYLLABLE = "\uAC00";
+  private static final String SYLLABLE = Character.toString(0xAC00);
 
   /** The size of a line number, as a share of the text's. */
   private static final double NUMBER = 0.75;
@@ -57,7 +55,11 @@ final class TextColumn {
 
   TextColumn(MarkdownArea area) {
     this.area = area;
-    lineNumbers.addListener((of, was, is) -> showLineNumbers(is));
+    lineNumbers.addListener(
+        (of, was, is) -> {
+          LineNumbers.show(area, is);
+          centre();
+        });
     roomy.addListener((of, was, is) -> makeRoom());
     area.widthProperty().addListener((of, was, is) -> centre());
     area.heightProperty().addListener((of, was, is) -> makeRoom());
@@ -164,21 +166,5 @@ final class TextColumn {
     // Lines that aren't wrapped are longer than any column.
     double right = area.isWrapText() ? side : SIDE;
     area.setPadding(new Insets(TOP, right, 0, Math.max(numbers > 0 ? 8 : SIDE, side - numbers)));
-  }
-
-  private void showLineNumbers(boolean shown) {
-    area.setParagraphGraphicFactory(
-        shown
-            ? line -> {
-              Label number = new Label(Integer.toString(line + 1));
-              number.getStyleClass().add("line-number");
-              if (LineLook.isFront(area.getParagraph(line).getParagraphStyle())) {
-                number.getStyleClass().add("front-number");
-              }
-              number.setAlignment(Pos.TOP_RIGHT);
-              return number;
-            }
-            : null);
-    centre();
   }
 }

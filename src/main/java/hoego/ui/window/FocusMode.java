@@ -2,7 +2,7 @@ package hoego.ui.window;
 
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
-import hoego.ui.action.Menus;
+import hoego.ui.action.Keymap;
 import hoego.ui.action.Texts;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,6 +20,7 @@ public final class FocusMode {
   private final Stage stage;
   private final MainWindow window;
   private final Overlay overlay;
+  private final Keymap keymap;
   private final Texts texts;
   private final BooleanProperty on = new SimpleBooleanProperty();
   private boolean wasFullScreen;
@@ -27,10 +28,11 @@ public final class FocusMode {
   private boolean library;
 
   /** A window as it usually is. */
-  public FocusMode(Stage stage, MainWindow window, Overlay overlay, Texts texts) {
+  public FocusMode(Stage stage, MainWindow window, Overlay overlay, Keymap keymap, Texts texts) {
     this.stage = stage;
     this.window = window;
     this.overlay = overlay;
+    this.keymap = keymap;
     this.texts = texts;
     // Escape is for input methods and popups, and says nothing of the screen; F11 is told here.
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -87,7 +89,7 @@ public final class FocusMode {
     window.showLibrary(false);
     on.set(true);
     stage.setFullScreen(true);
-    overlay.say(texts.now("focus.hint", Menus.keys(Command.FOCUS_MODE)), HINT);
+    overlay.say(texts.now("focus.hint", keymap.shown(Command.FOCUS_MODE)), HINT);
   }
 
   private void leave() {
@@ -100,7 +102,7 @@ public final class FocusMode {
     boolean full = !stage.isFullScreen();
     stage.setFullScreen(full);
     if (full) {
-      overlay.say(texts.now("full-screen.hint", Menus.keys(Command.FULL_SCREEN)), HINT);
+      overlay.say(texts.now("full-screen.hint", keymap.shown(Command.FULL_SCREEN)), HINT);
     }
   }
 }

@@ -5,6 +5,7 @@ import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.action.Menus;
 import hoego.ui.action.Texts;
+import hoego.ui.editor.Banner;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.library.PostListPane;
 import hoego.ui.outline.OutlinePane;
@@ -19,6 +20,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
@@ -51,8 +53,10 @@ public final class MainWindow extends BorderPane {
           Command.QUOTE,
           Command.BULLET_LIST,
           Command.TASK_LIST,
-          Command.LINK);
+          Command.LINK,
+          Command.IMAGE);
 
+  private final Texts texts;
   private final PostListPane list;
   private final OutlinePane outline;
   private final SidePane side;
@@ -60,6 +64,7 @@ public final class MainWindow extends BorderPane {
   private final PreviewPane preview;
   private final SplitPane outer = new SplitPane();
   private final SplitPane inner = new SplitPane();
+  private final VBox news = new VBox();
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BOTH);
   private final BooleanProperty library = new SimpleBooleanProperty(true);
   private @Nullable TopBars bars;
@@ -76,6 +81,7 @@ public final class MainWindow extends BorderPane {
       EditorPane editor,
       PreviewPane preview,
       Links links) {
+    this.texts = texts;
     this.list = list;
     this.outline = outline;
     this.side = new SidePane(texts, list, outline);
@@ -83,9 +89,11 @@ public final class MainWindow extends BorderPane {
     this.preview = preview;
     getStyleClass().add("main-window");
     SplitPane.setResizableWithParent(side, false);
-    VBox right = new VBox(inner, links);
+    VBox right = new VBox(news, inner, links);
     VBox.setVgrow(inner, Priority.ALWAYS);
     right.setMinWidth(0);
+    // The style sheet has a least width for it; until that is read, it must not push the dividers.
+    side.setMinWidth(0);
     editor.setMinWidth(240);
     preview.setMinWidth(240);
     outer.getItems().setAll(side, right);
@@ -96,8 +104,7 @@ public final class MainWindow extends BorderPane {
   }
 
   /** Puts the menus, buttons and the status bar in, once every command has its doing. */
-  public void furnish(Actions actions, Texts texts, PostStatus status, StatusCounts counts) {
-    Menus menus = new Menus(actions, texts);
+  public void furnish(Menus menus, PostStatus status, StatusCounts counts) {
     MenuBar bar = menus.bar();
     HBox tools = new HBox();
     Node format = format(menus);
@@ -121,7 +128,10 @@ public final class MainWindow extends BorderPane {
                 menus.button(Command.PREVIEW_ONLY)),
             space(),
             menus.button(Command.EXPORT_POST),
-            menus.button(Command.SWITCH_THEME));
+            menus.button(Command.SWITCH_THEME),
+            menus.button(Command.SETTINGS));
+    // Not there at first: it would make the window wider than it is, and push the dividers.
+    format.setManaged(false);
     format.visibleProperty().bind(format.managedProperty());
     widthProperty()
         .addListener(
@@ -132,7 +142,6 @@ public final class MainWindow extends BorderPane {
     bars = new TopBars(bar, tools, this);
     setTop(bars);
     setBottom(new StatusBar(status, counts));
-    WheelZoom.over(inner, actions);
   }
 
   /** Hides menus, buttons and status until they are asked for, or shows them. */
@@ -169,8 +178,21 @@ public final class MainWindow extends BorderPane {
     library.set(shown);
   }
 
+  /** Says something above the panes until the writer has seen it. */
+  public void tell(ObservableValue<String> text) {
+    Banner banner =
+        new Banner(
+            Banner.Kind.WARNING,
+            text,
+            List.of(
+                new Banner.Choice(
+                    "news-close", texts.of("dialog.close"), () -> news.getChildren().clear())));
+    news.getChildren().setAll(banner);
+  }
+
   /** Says what the commands of the view do. */
   public void bind(Actions actions) {
+    WheelZoom.over(inner, actions);
     BooleanProperty ofOutline = side.outlineProperty();
     actions.onSwitch(
         Command.TOGGLE_LIBRARY,

@@ -2,11 +2,13 @@ package hoego.ui.workspace;
 
 import hoego.export.ExportWords;
 import hoego.export.HtmlTemplate;
+import hoego.export.PostTemplate;
 import hoego.file.ReadOnlyReason;
 import hoego.file.TextFile;
 import hoego.language.Messages;
 import hoego.markdown.Markdown;
 import hoego.markdown.RenderedPost;
+import hoego.markdown.TemplatedBody;
 import hoego.post.FrontMatter;
 import hoego.post.Post;
 import hoego.post.PostPlace;
@@ -208,7 +210,7 @@ final class Editing {
   void anew() {
     OpenPost current = post.get();
     if (current != null) {
-      current.setImages(null);
+      current.forgetDisk();
       render();
     }
   }
@@ -329,10 +331,17 @@ final class Editing {
           new OpenPost.Images(
               imageFolder,
               new PreviewImages(
-                  protocol, new ImageLookup(root, of.path(), imageFolder), root, messages));
+                  protocol,
+                  new ImageLookup(root, of.path(), imageFolder, () -> of.site(opened).settings()),
+                  root,
+                  messages));
       of.setImages(images);
     }
-    RenderedPost rendered = of.markdown().render(text, source.bodyStart(), images.sources());
+    ExportWords words = new ExportWords(messages);
+    TemplatedBody templated =
+        PostTemplate.evaluate(() -> of.site(opened), of.path(), source, words);
+    RenderedPost rendered =
+        of.markdown().render(text, source.bodyStart(), images.sources(), templated);
     Path shown =
         of.path().startsWith(opened) ? opened.relativize(of.path()) : of.path().getFileName();
     Post header =
@@ -341,7 +350,7 @@ final class Editing {
             text,
             of.file().modified().toInstant(),
             ZoneId.systemDefault());
-    return new Rendering(HtmlTemplate.header(header, new ExportWords(messages).draft()), rendered);
+    return new Rendering(HtmlTemplate.header(header, words.draft()), rendered);
   }
 
   /** The offset of a line's begin, in chars. */

@@ -97,7 +97,8 @@ final class Formatting {
             Command.PASTE_PLAIN,
             Command.BOLD,
             Command.ITALIC,
-            Command.LINK);
+            Command.LINK,
+            Command.IMAGE);
     MenuItem table = menus.menu(Command.Group.TABLE);
     offered.add(table);
     editor.setMenu(offered, table);
