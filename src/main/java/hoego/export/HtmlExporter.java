@@ -52,7 +52,8 @@ public final class HtmlExporter {
         new PageImages(
             new ImageLookup(root, post.file(), imageFolder), root, words, storage, mostInline);
     RenderedPost rendered =
-        new Markdown(words.page()).render(post.text(), source.bodyStart(), images);
+        new Markdown(words.page(), SiteMarkdown.of(root))
+            .render(post.text(), source.bodyStart(), images);
     if (!rendered.complete()) {
       throw new ExportException(new ExportFailure.TooComplex());
     }
@@ -74,7 +75,7 @@ public final class HtmlExporter {
    * @throws ExportException where the post could not be rendered in time
    */
   public static String body(PostText post) throws ExportException {
-    return Markdown.body(PostSource.of(post.text()).body())
+    return Markdown.body(PostSource.of(post.text()).body(), SiteMarkdown.of(post.siteRoot()))
         .orElseThrow(() -> new ExportException(new ExportFailure.TooComplex()));
   }
 

@@ -16,17 +16,24 @@ public final class Markdown {
   private static final long DEADLINE_MILLIS = 4_000;
 
   private final PageWords words;
+  private final Flavour flavour;
   private final long millis;
   private Map<String, Rendering.Piece> cleaned = Map.of();
   private @Nullable ImageSources cleanedFor;
 
-  /** A renderer that says what it has to say in {@code words}. */
+  /** A renderer of Jekyll's Markdown that says what it has to say in {@code words}. */
   public Markdown(PageWords words) {
-    this(words, DEADLINE_MILLIS);
+    this(words, Flavour.JEKYLL);
   }
 
-  Markdown(PageWords words, long millis) {
+  /** A renderer of any Markdown. */
+  public Markdown(PageWords words, Flavour flavour) {
+    this(words, flavour, DEADLINE_MILLIS);
+  }
+
+  Markdown(PageWords words, Flavour flavour, long millis) {
     this.words = words;
+    this.flavour = flavour;
     this.millis = millis;
   }
 
@@ -35,18 +42,29 @@ public final class Markdown {
    *
    * @return empty where the body could not be rendered in time
    */
+  public static Optional<String> body(String body, Flavour flavour) {
+    return Bounded.call(DEADLINE_MILLIS, deadline -> ParsedBody.of(body, flavour, deadline).html());
+  }
+
+  /** The same for Jekyll's Markdown without a site's settings. */
   public static Optional<String> body(String body) {
-    return Bounded.call(DEADLINE_MILLIS, deadline -> Flavour.html(Flavour.parse(body, deadline)));
+    return body(body, Flavour.JEKYLL);
   }
 
   /**
    * How long a piece of a body is, as its reader sees it; as it stands where that takes too long.
    */
-  public static TextCounts counts(String piece) {
+  public static TextCounts counts(String piece, Flavour flavour) {
     return Bounded.call(
             DEADLINE_MILLIS,
-            deadline -> VisibleText.counts(Flavour.html(Flavour.parse(piece, deadline)), deadline))
+            deadline ->
+                VisibleText.counts(ParsedBody.of(piece, flavour, deadline).html(), deadline))
         .orElseGet(() -> VisibleText.countsOfSource(piece));
+  }
+
+  /** The same for Jekyll's Markdown without a site's settings. */
+  public static TextCounts counts(String piece) {
+    return counts(piece, Flavour.JEKYLL);
   }
 
   /**
@@ -61,7 +79,8 @@ public final class Markdown {
     Map<String, Rendering.Piece> known = images.equals(cleanedFor) ? cleaned : Map.of();
     Optional<Rendering.Result> result =
         Bounded.call(
-            millis, deadline -> new Rendering(known, images, words, deadline).of(text, bodyStart));
+            millis,
+            deadline -> new Rendering(known, images, words, deadline).of(text, bodyStart, flavour));
     if (result.isEmpty()) {
       return unformatted(text, bodyStart);
     }

@@ -2,15 +2,15 @@ package hoego.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import hoego.count.TextCounts;
 import hoego.markdown.Highlights.Span;
+import hoego.markdown.kramdown.HtmlElement;
+import hoego.markdown.kramdown.Verbatim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** One rendering of one text. */
 final class Rendering {
@@ -19,9 +19,6 @@ final class Rendering {
 
   /** What a text became, and its blocks by the HTML that they were before they were cleaned. */
   record Result(RenderedPost post, Map<String, Piece> cleaned) {}
-
-  /** No post can know it. */
-  private static final String MARK = "<!--hoego-block-" + UUID.randomUUID() + "-->";
 
   private final Map<String, Piece> known;
   private final ImageSources images;
@@ -44,12 +41,11 @@ final class Rendering {
     this.deadline = deadline;
   }
 
-  Result of(String text, int bodyStart) {
+  Result of(String text, int bodyStart, Flavour flavour) {
     Lines lines = new Lines(text);
-    Document document = Flavour.parse(text.substring(bodyStart), deadline);
-    document.set(Flavour.BLOCK_MARK, MARK);
-    cut(document, Flavour.html(document), lines, bodyStart);
-    TreeSpans tree = new TreeSpans(document, bodyStart, deadline);
+    ParsedBody body = ParsedBody.of(text.substring(bodyStart), flavour, deadline);
+    join(body, lines, bodyStart);
+    TreeSpans tree = new TreeSpans(body.document(), bodyStart, deadline);
     List<Span> spans = new ArrayList<>(SourceSpans.frontMatter(text, bodyStart));
     spans.addAll(tree.spans());
     spans.addAll(SourceSpans.liquid(text));
@@ -60,36 +56,73 @@ final class Rendering {
         cleaned);
   }
 
-  /** Cuts the HTML at the marks, but not inside an element that begins in one block of Markdown. */
-  private void cut(Document document, String html, Lines lines, int bodyStart) {
+  /** Makes blocks of pieces; one that opens an element goes on to the piece that closes it. */
+  private void join(ParsedBody body, Lines lines, int bodyStart) {
     StringBuilder pending = new StringBuilder();
     int pendingLine = 0;
     int open = 0;
-    int from = html.indexOf(MARK);
-    for (Node node = document.getFirstChild(); node != null && from >= 0; node = node.getNext()) {
+    for (ParsedBody.Piece piece : body.pieces()) {
       deadline.check();
-      from += MARK.length();
-      int next = html.indexOf(MARK, from);
-      String part = html.substring(from, next < 0 ? html.length() : next).strip();
-      from = next;
+      String part = piece.html().strip();
+      Node node = piece.node();
+      if (part.isEmpty() && open == 0) {
+        continue;
+      }
+      if (node == body.document()) {
+        pending.append(part);
+        break;
+      }
       int startLine = lines.of(node.getStartOffset() + bodyStart);
-      int endLine =
-          Math.max(startLine, lines.of(Math.max(0, node.getEndOffset() - 1) + bodyStart)) + 1;
       if (pending.isEmpty()) {
         pendingLine = startLine;
       }
-      if (open > 0 || node instanceof HtmlBlockBase || node instanceof Paragraph) {
+      if (open > 0 || mayLeaveOpen(node)) {
         open = OpenTags.after(part, open, node instanceof Paragraph);
       }
       pending.append(part).append('\n');
-      if (open == 0 || next < 0) {
-        Piece clean = clean(pending.toString());
-        pending.setLength(0);
-        counts = counts.plus(clean.counts());
-        if (!clean.html().isBlank()) {
-          blocks.add(new Block(clean.html(), pendingLine, endLine));
-        }
+      if (open == 0) {
+        add(pending, pendingLine, endLine(node, startLine, lines, bodyStart));
       }
+    }
+    if (!pending.isEmpty()) {
+      atEnd(pending, open > 0 ? pendingLine : -1, lines);
+    }
+  }
+
+  private static boolean mayLeaveOpen(Node node) {
+    return node instanceof HtmlBlockBase
+        || node instanceof Paragraph
+        || node instanceof HtmlElement
+        || node instanceof Verbatim;
+  }
+
+  /**
+   * Adds what stands at the end: footnotes, and an element that is never closed.
+   *
+   * @param startLine where that element begins, or -1
+   */
+  private void atEnd(StringBuilder html, int startLine, Lines lines) {
+    int before = blocks.isEmpty() ? 0 : blocks.getLast().endLine();
+    if (before >= lines.count()) {
+      Block last = blocks.removeLast();
+      Piece clean = clean(html.toString());
+      counts = counts.plus(clean.counts());
+      blocks.add(new Block(last.html() + "\n" + clean.html(), last.startLine(), last.endLine()));
+    } else {
+      add(html, Math.max(before, startLine), lines.count());
+    }
+  }
+
+  private static int endLine(Node node, int startLine, Lines lines, int bodyStart) {
+    return Math.max(startLine, lines.of(Math.max(0, node.getEndOffset() - 1) + bodyStart)) + 1;
+  }
+
+  private void add(StringBuilder html, int startLine, int endLine) {
+    Piece clean = clean(html.toString());
+    html.setLength(0);
+    counts = counts.plus(clean.counts());
+    if (!clean.html().isBlank()) {
+      blocks.add(new Block(clean.html(), startLine, endLine));
     }
   }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Repeats are counted by the text alone, so that two headings can still collide, as in Jekyll.
  */
-final class HeadingIds implements HtmlIdGenerator {
+final class FlexmarkHeadingIds implements HtmlIdGenerator {
   private static final Pattern DROPPED =
       Pattern.compile("[^\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc}\\- \\t]");
 

@@ -1,0 +1,112 @@
+package hoego.markdown.kramdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The ids of a post's headings: those that they name, and else what their text makes. */
+final class HeadingIds {
+  private final KramdownDocument document;
+  private final KramdownOptions options;
+  private final Map<Node, String> ids = new IdentityHashMap<>();
+  private final Map<String, Integer> used = new HashMap<>();
+
+  HeadingIds(KramdownDocument document) {
+    this.document = document;
+    this.options = document.options();
+    visit(document);
+  }
+
+  @Nullable String of(Node heading) {
+    return ids.get(heading);
+  }
+
+  private void visit(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Heading heading) {
+        String id = id(heading);
+        if (id != null) {
+          ids.put(heading, id);
+        }
+      } else if (child.getFirstChild() != null
+          && !(child instanceof Passage)
+          && !(child instanceof FootnoteText)) {
+        visit(child);
+      }
+    }
+  }
+
+  private @Nullable String id(Heading heading) {
+    String given = document.attributes(heading).get("id");
+    String named = given != null ? given : document.headingIds().get(heading);
+    if (named != null || !options.autoIds()) {
+      return named;
+    }
+    StringBuilder text = new StringBuilder();
+    text(heading, text);
+    String id = options.github() ? github(text) : ascii(text);
+    return id.isEmpty() ? null : options.idPrefix() + id;
+  }
+
+  private static void text(Node node, StringBuilder text) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      switch (child) {
+        case Words words -> text.append(words.literal());
+        case HtmlText words -> text.append(words.literal());
+        case CodeSpan code -> text.append(code.literal());
+        case Code code -> text.append(code.getText());
+        case MathText math -> text.append(math.tex());
+        case Abbreviation abbreviation -> text.append(abbreviation.text());
+        default -> text(child, text);
+      }
+    }
+  }
+
+  private String github(CharSequence text) {
+    String lower = text.toString().toLowerCase(Locale.ROOT);
+    StringBuilder id = new StringBuilder();
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c == ' ' || c == '\t') {
+        id.append('-');
+      } else if (c == '-' || Chars.isWord(c) || isWordBeyond(lower, i)) {
+        id.append(c);
+      }
+    }
+    return numbered(id.toString());
+  }
+
+  private static boolean isWordBeyond(String text, int at) {
+    if (!Character.isSurrogate(text.charAt(at))) {
+      return false;
+    }
+    int from = Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    return from >= 0 && Character.isLetterOrDigit(text.codePointAt(from));
+  }
+
+  /** As kramdown has it without GitHub's variant. */
+  private String ascii(CharSequence text) {
+    StringBuilder id = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (letter || !id.isEmpty() && (c >= '0' && c <= '9' || c == ' ' || c == '-')) {
+        id.append(c == ' ' ? '-' : Character.toLowerCase(c));
+      }
+    }
+    return numbered(id.isEmpty() ? "section" : id.toString());
+  }
+
+  private String numbered(String id) {
+    if (id.isEmpty()) {
+      return id;
+    }
+    int repeat = used.merge(id, 1, Integer::sum) - 1;
+    return repeat == 0 ? id : id + "-" + repeat;
+  }
+}

@@ -1,0 +1,417 @@
+package hoego.markdown.kramdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.DelimitedNodeImpl;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands within a line or a paragraph. */
+final class SpanParser {
+  private static final int IN_EMPHASIS = 1;
+  private static final int IN_STRONG = 2;
+  static final int IN_LINK = 4;
+
+  final Context context;
+  final Cut cut;
+  final String text;
+  final int start;
+  final int end;
+  int at;
+  int within;
+  Node parent;
+  private final int[] lastCloser = {-2, -2};
+  private final Set<Long> failed = new HashSet<>();
+  private boolean htmlOnly;
+  private int depth;
+
+  private SpanParser(Context context, Node target, Cut cut, int from, int to) {
+    this.context = context;
+    this.cut = cut;
+    this.text = cut.text;
+    this.parent = target;
+    this.start = from;
+    this.end = to;
+    this.at = from;
+  }
+
+  /** Reads the spans of a stretch of text into a block. */
+  static void parse(Context context, Context.Pending pending) {
+    if (!(pending.target() instanceof Passage passage)) {
+      new SpanParser(context, pending.target(), pending.cut(), pending.from(), pending.to())
+          .read(null);
+    } else if (passage.getParent() != null) {
+      // One without a parent has become the terms of a list of definitions.
+      new SpanParser(context, passage, passage.cut(), passage.from(), passage.to()).read(null);
+    }
+  }
+
+  BasedSequence range(int from, int to) {
+    return cut.range(from, to);
+  }
+
+  /**
+   * Reads into a node up to where it ends.
+   *
+   * @return whether that was found; what was read is in the node either way
+   */
+  boolean into(Node node, Stop stop, int inside, boolean html) {
+    Node outer = parent;
+    int outerWithin = within;
+    boolean outerHtmlOnly = htmlOnly;
+    parent = node;
+    within |= inside;
+    htmlOnly = html;
+    depth++;
+    boolean found = read(stop);
+    depth--;
+    parent = outer;
+    within = outerWithin;
+    htmlOnly = outerHtmlOnly;
+    return found;
+  }
+
+  boolean isDeep() {
+    return depth > Context.DEEPEST;
+  }
+
+  /** Whether nothing was found before that could have begun here, within the same spans. */
+  boolean hasFailed(int from) {
+    return failed.contains((from * 4L + 3) * 8 + within);
+  }
+
+  /** Keeps in mind that nothing begins here. */
+  void fail(int from) {
+    failed.add((from * 4L + 3) * 8 + within);
+  }
+
+  private boolean read(@Nullable Stop stop) {
+    int from = at;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (stop != null && stop.mayBe(c)) {
+        words(from, at);
+        from = at;
+        if (stop.at(text, at, start, end, parent)) {
+          return true;
+        }
+      }
+      if (!isSpecial(c)) {
+        at++;
+        continue;
+      }
+      context.watch();
+      if (htmlOnly && c != '<') {
+        at++;
+        continue;
+      }
+      int before = at;
+      int spanFrom = isQuote(c) ? Quotes.from(text, from, at) : at;
+      if (begins(c)) {
+        words(from, spanFrom);
+        span(c, spanFrom);
+        from = at;
+      } else {
+        at = before + 1;
+      }
+    }
+    if (stop == null || from < at) {
+      words(from, at);
+    }
+    return false;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
+  }
+
+  private static boolean isSpecial(char c) {
+    return switch (c) {
+      case '*', '_', '`', '[', '!', '<', '&', '\\', '"', '\'', '-', '.', '>', '$', '{', '~', ' ' ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean next(int offset, char c) {
+    return at + offset < end && text.charAt(at + offset) == c;
+  }
+
+  /** Whether something may begin with the char at hand. */
+  private boolean begins(char c) {
+    return switch (c) {
+      case '*', '_', '`', '[', '"', '\'' -> true;
+      case '!' -> next(1, '[') && !next(2, '^');
+      case '<' -> at + 1 < end;
+      case '&' -> true;
+      case '\\' -> at + 1 < end;
+      case '-' -> next(1, '-') && context.options().symbols();
+      case '.' -> next(1, '.') && next(2, '.') && context.options().symbols();
+      case '>' -> next(1, '>') && context.options().symbols();
+      case '$' -> next(1, '$');
+      case '{' -> next(1, ':');
+      case '~' -> next(1, '~') && context.options().github();
+      case ' ' ->
+          next(1, ' ') && next(2, '\n')
+              || next(1, '>') && next(2, '>') && context.options().symbols();
+      default -> false;
+    };
+  }
+
+  private void span(char c, int from) {
+    switch (c) {
+      case '*', '_' -> emphasis(c);
+      case '`' -> code();
+      case '[', '!' -> LinkSpans.bracket(this);
+      case '<' -> bracketed();
+      case '&' -> entity();
+      case '\\' -> backslash();
+      case '"', '\'' -> at = Quotes.add(this, from);
+      case '-', '.', '>' -> symbol(c);
+      case '$' -> math();
+      case '{' -> SpanExtensions.at(this);
+      case '~' -> strike();
+      default -> {
+        if (next(1, '>')) {
+          glyph("\u00a0\u00bb", 3);
+        } else {
+          lineBreak(2);
+        }
+      }
+    }
+  }
+
+  /** Adds text of the source as it is. */
+  void words(int from, int to) {
+    if (from < to) {
+      Words words = wordsFor(from, to);
+      words.append(text, from, to);
+    }
+  }
+
+  /** Adds text that the source has otherwise. */
+  void words(CharSequence literal, int from, int to) {
+    wordsFor(from, to).append(literal);
+  }
+
+  private Words wordsFor(int from, int to) {
+    BasedSequence range = range(from, to);
+    if (parent.getLastChild() instanceof Words words) {
+      words.setChars(
+          range.baseSubSequence(
+              words.getStartOffset(), Math.max(words.getEndOffset(), range.getEndOffset())));
+      return words;
+    }
+    Words words = new Words(range);
+    parent.appendChild(words);
+    return words;
+  }
+
+  /** Goes on behind {@code length} chars that are nothing but text. */
+  void literally(int length) {
+    words(at, at + length);
+    at += length;
+  }
+
+  void glyph(String literal, int length) {
+    parent.appendChild(new Glyph(range(at, at + length), literal, false));
+    at += length;
+  }
+
+  private void symbol(char c) {
+    switch (c) {
+      case '-' -> {
+        boolean three = next(2, '-');
+        glyph(three ? "\u2014" : "\u2013", three ? 3 : 2);
+      }
+      case '.' -> glyph("\u2026", 3);
+      default -> glyph("\u00bb", 2);
+    }
+  }
+
+  private void lineBreak(int length) {
+    parent.appendChild(new HardLineBreak(range(at, at + length)));
+    at += length;
+  }
+
+  private void backslash() {
+    char next = text.charAt(at + 1);
+    if (next == '\n') {
+      lineBreak(1);
+    } else if (next == '\\' && next(2, '\n')) {
+      lineBreak(2);
+    } else if (Chars.isEscapable(next)) {
+      words(text.substring(at + 1, at + 2), at, at + 2);
+      at += 2;
+    } else {
+      literally(1);
+    }
+  }
+
+  private void code() {
+    CodeText code = CodeText.at(text, at, start, end);
+    if (code == null) {
+      literally(CodeText.runEnd(text, at, end) - at);
+      return;
+    }
+    int openEnd = CodeText.runEnd(text, at, end);
+    int length = openEnd - at;
+    parent.appendChild(
+        new CodeSpan(
+            range(at, code.end()),
+            range(at, openEnd),
+            range(code.from(), code.to()),
+            range(code.end() - length, code.end()),
+            text.substring(code.from(), code.to())));
+    at = code.end();
+  }
+
+  private void entity() {
+    int entityEnd = Entities.referenceEnd(text, at, end);
+    if (entityEnd < 0) {
+      literally(1);
+      return;
+    }
+    String reference = text.substring(at, entityEnd);
+    int codePoint = Entities.codePoint(reference);
+    if (codePoint < 0) {
+      literally(1);
+      return;
+    }
+    boolean kept = context.options().keepEntities();
+    parent.appendChild(
+        new Glyph(range(at, entityEnd), kept ? reference : Character.toString(codePoint), kept));
+    at = entityEnd;
+  }
+
+  private void math() {
+    int close = text.indexOf("$$", at + 2);
+    if (close < 0 || close + 2 > end) {
+      literally(2);
+      return;
+    }
+    String tex = text.substring(at + 2, close);
+    parent.appendChild(new MathText(range(at, close + 2), tex.strip(), false));
+    at = close + 2;
+  }
+
+  private void bracketed() {
+    int close = LinkSpans.autolinkEnd(text, at, end);
+    if (close > 0 && !htmlOnly) {
+      AutoLink link =
+          new AutoLink(range(at, at + 1), range(at + 1, close - 1), range(close - 1, close));
+      parent.appendChild(link);
+      at = close;
+    } else if (!SpanHtml.at(this)) {
+      if (next(1, '<') && !htmlOnly && context.options().symbols()) {
+        boolean spaced = next(2, ' ');
+        glyph(spaced ? "\u00ab\u00a0" : "\u00ab", spaced ? 3 : 2);
+      } else {
+        literally(1);
+      }
+    }
+  }
+
+  private void emphasis(char mark) {
+    int length = next(1, mark) ? 2 : 1;
+    int kind = length == 2 ? IN_STRONG : IN_EMPHASIS;
+    boolean inWord = mark == '_' && at > start && Chars.isLetter(text.charAt(at - 1));
+    boolean apart = at + length < end && Chars.isSpace(text.charAt(at + length));
+    if (inWord || apart || (within & kind) != 0 || isDeep()) {
+      literally(length);
+      return;
+    }
+    int from = at;
+    Node found = emphasis(mark, length, kind);
+    if (found == null && length == 2 && !(parent instanceof Emphasis)) {
+      at = from;
+      found = emphasis(mark, 1, IN_EMPHASIS);
+    }
+    if (found == null) {
+      at = from;
+      literally(length);
+    } else {
+      parent.appendChild(found);
+    }
+  }
+
+  private @Nullable Node emphasis(char mark, int length, int kind) {
+    int from = at;
+    long key = (from * 4L + (mark == '_' ? 2 : 0) + (length - 1)) * 8 + within;
+    if (lastCloser(mark) < from + length || failed.contains(key)) {
+      return null;
+    }
+    DelimitedNodeImpl node = length == 2 ? new StrongEmphasis() : new Emphasis();
+    at = from + length;
+    if (!into(node, new Stop.Mark(mark, length), kind, false)) {
+      failed.add(key);
+      return null;
+    }
+    delimit(node, from, from + length, at, at + length);
+    at += length;
+    return node;
+  }
+
+  private void delimit(DelimitedNodeImpl node, int from, int textFrom, int textEnd, int to) {
+    node.setOpeningMarker(range(from, textFrom));
+    node.setText(range(textFrom, textEnd));
+    node.setClosingMarker(range(textEnd, to));
+    node.setChars(range(from, to));
+  }
+
+  /** The last place where a mark may close emphasis: it saves looking from each that opens none. */
+  private int lastCloser(char mark) {
+    int index = mark == '_' ? 1 : 0;
+    if (lastCloser[index] == -2) {
+      int i = end - 1;
+      while (i >= start && (text.charAt(i) != mark || !Stop.Mark.canClose(text, i, start))) {
+        i--;
+      }
+      lastCloser[index] = i < start ? -1 : i;
+    }
+    return lastCloser[index];
+  }
+
+  private void strike() {
+    int from = at;
+    if (!strikes() || isDeep()) {
+      literally(2);
+      return;
+    }
+    Strikethrough node = new Strikethrough(range(from, from));
+    at = from + 2;
+    if (into(node, new Stop.Strike(), 0, false)) {
+      node.setOpeningMarker(range(from, from + 2));
+      node.setText(range(from + 2, at));
+      node.setClosingMarker(range(at, at + 2));
+      node.setChars(range(from, at + 2));
+      parent.appendChild(node);
+      at += 2;
+    } else {
+      at = from;
+      literally(2);
+    }
+  }
+
+  /** Whether tildes follow that may close those at hand. */
+  private boolean strikes() {
+    int from = at + 2;
+    if (from >= end || Chars.isSpace(text.charAt(from)) || text.charAt(from) == '~') {
+      return false;
+    }
+    for (int close = text.indexOf("~~", from + 1);
+        close >= 0 && close + 2 <= end;
+        close = text.indexOf("~~", close + 1)) {
+      if (!Chars.isSpace(text.charAt(close - 1)) && text.charAt(close - 1) != '~') {
+        return true;
+      }
+    }
+    return false;
+  }
+}
