@@ -43,7 +43,7 @@ public final class Markdown {
    * @return empty where the body could not be rendered in time
    */
   public static Optional<String> body(String body, Flavour flavour) {
-    return Bounded.call(DEADLINE_MILLIS, deadline -> ParsedBody.of(body, flavour, deadline).html());
+    return Bounded.call(DEADLINE_MILLIS, deadline -> ParsedBody.of(body, flavour, true, deadline).html());
   }
 
   /** The same for Jekyll's Markdown without a site's settings. */
@@ -58,7 +58,7 @@ public final class Markdown {
     return Bounded.call(
             DEADLINE_MILLIS,
             deadline ->
-                VisibleText.counts(ParsedBody.of(piece, flavour, deadline).html(), deadline))
+                VisibleText.counts(ParsedBody.of(piece, flavour, false, deadline).html(), deadline))
         .orElseGet(() -> VisibleText.countsOfSource(piece));
   }
 

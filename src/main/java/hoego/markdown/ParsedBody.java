@@ -25,13 +25,18 @@ record ParsedBody(Document document, List<Piece> pieces) {
   /** No post can know it. */
   private static final String MARK = "<!--hoego-block-" + UUID.randomUUID() + "-->";
 
-  static ParsedBody of(String body, Flavour flavour, Deadline deadline) {
+  /**
+   * Parses and writes a body.
+   *
+   * @param exact whether to write what only a site's styles make fit to be seen
+   */
+  static ParsedBody of(String body, Flavour flavour, boolean exact, Deadline deadline) {
     return switch (flavour) {
       case Flavour.Kramdown kramdown -> {
         KramdownDocument document =
             Kramdown.parse(new WatchedSequence(body, deadline), kramdown.options(), deadline::tick);
         List<Piece> pieces = new ArrayList<>();
-        for (Kramdown.Piece piece : Kramdown.pieces(document, deadline::tick)) {
+        for (Kramdown.Piece piece : Kramdown.pieces(document, exact, deadline::tick)) {
           pieces.add(new Piece(piece.node(), piece.html()));
         }
         yield new ParsedBody(document, pieces);

@@ -43,7 +43,7 @@ final class Rendering {
 
   Result of(String text, int bodyStart, Flavour flavour) {
     Lines lines = new Lines(text);
-    ParsedBody body = ParsedBody.of(text.substring(bodyStart), flavour, deadline);
+    ParsedBody body = ParsedBody.of(text.substring(bodyStart), flavour, false, deadline);
     join(body, lines, bodyStart);
     TreeSpans tree = new TreeSpans(body.document(), bodyStart, deadline);
     List<Span> spans = new ArrayList<>(SourceSpans.frontMatter(text, bodyStart));

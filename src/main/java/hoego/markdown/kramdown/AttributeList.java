@@ -88,9 +88,6 @@ final class AttributeList {
         at = i + 1;
         return true;
       }
-      if (c == quote) {
-        return false;
-      }
       if (c == '\\' && i + 1 < text.length()) {
         char next = text.charAt(i + 1);
         if (next == quote || next == '}') {

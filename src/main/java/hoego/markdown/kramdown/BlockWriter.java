@@ -20,6 +20,7 @@ final class BlockWriter {
   private final KramdownOptions options;
   private final Footnotes footnotes;
   private final HeadingIds ids;
+  private final boolean exact;
   private final Runnable watch;
   private final StringBuilder html = new StringBuilder();
   private final SpanWriter spans;
@@ -27,7 +28,18 @@ final class BlockWriter {
   private @Nullable Supplier<String> ending;
   private boolean contentsWritten;
 
-  BlockWriter(KramdownDocument document, Footnotes footnotes, HeadingIds ids, Runnable watch) {
+  /**
+   * A writer.
+   *
+   * @param exact whether to write what only a site's styles make fit to be seen
+   */
+  BlockWriter(
+      KramdownDocument document,
+      Footnotes footnotes,
+      HeadingIds ids,
+      boolean exact,
+      Runnable watch) {
+    this.exact = exact;
     this.document = document;
     this.options = document.options();
     this.footnotes = footnotes;
@@ -120,9 +132,6 @@ final class BlockWriter {
     }
     if (!passage.isBare()) {
       html.append("</p>\n");
-    } else if (passage.getNext() != null
-        && !(passage.getNext() instanceof Gap gap && gap.kind() == Gap.Kind.BLANK_LINES)) {
-      html.append('\n');
     }
   }
 
@@ -191,7 +200,11 @@ final class BlockWriter {
       String shown = options.highlightClass();
       html.append("<div").append(attributes.html()).append("><div class=\"").append(shown);
       html.append("\"><pre class=\"").append(shown).append("\"><code>");
-      literal(code);
+      if (exact && options.lineNumbers()) {
+        numbered(code);
+      } else {
+        literal(code);
+      }
       html.append("</code></pre></div>");
       space(indent);
       html.append("</div>\n");
@@ -201,6 +214,19 @@ final class BlockWriter {
     html.append("<pre").append(attributes.html()).append("><code").append(language).append('>');
     literal(code);
     html.append("</code></pre>\n");
+  }
+
+  /** Code in a table beside the numbers of its lines. */
+  private void numbered(CodeLines code) {
+    html.append("<table class=\"rouge-table\"><tbody><tr><td class=\"rouge-gutter gl\"><pre");
+    html.append(" class=\"lineno\">");
+    long lines = code.literal().lines().count();
+    for (long i = 0; i < lines; i++) {
+      html.append(options.firstLine() + i).append('\n');
+    }
+    html.append("</pre></td><td class=\"rouge-code\"><pre>");
+    literal(code);
+    html.append("</pre></td></tr></tbody></table>");
   }
 
   /** Takes the language's class away, as an attribute of the code itself. */

@@ -143,14 +143,15 @@ final class DefinitionLists {
         parser.context.document.give(item, given);
       }
       list.appendChild(item);
-      BlockParser.parse(parser.context, draft.content(), item);
+      draft.parse(parser.context, item);
       last = null;
       if (item.getLastChild() instanceof Gap gap && gap.kind() == Gap.Kind.BLANK_LINES) {
         gap.unlink();
         last = gap;
       }
       if (!paragraphs.get(i) && item.getFirstChild() instanceof Passage passage) {
-        passage.bare();
+        passage.bare(
+            passage.getNext() != null);
       }
     }
     return last;

@@ -1,12 +1,16 @@
 package hoego.markdown.kramdown;
 
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one item of a list while its lines are gathered, freed from their indentation. */
 final class ItemText {
   private static final int TAB = 4;
 
-  private final Cut.Builder content;
+  private final List<Cut> parts = new ArrayList<>();
+  private Cut.Builder content;
   private final int from;
   private final int markEnd;
   private int indent;
@@ -142,7 +146,8 @@ final class ItemText {
     if (list && nested && !found) {
       left += indent + TAB;
     } else if (list && !nested && found) {
-      content.add(cut, at, at, "^\n");
+      parts.add(content.cut());
+      content = cut.builder();
       nested = true;
     }
     int kept = Math.min(left, spaces);
@@ -151,7 +156,11 @@ final class ItemText {
     return nested;
   }
 
-  Cut content() {
-    return content.cut();
+  /** Reads the lines into a node; a list that begins in them is read apart from those before. */
+  void parse(Context context, Node node) {
+    parts.add(content.cut());
+    for (Cut part : parts) {
+      BlockParser.parse(context, part, node);
+    }
   }
 }

@@ -33,10 +33,15 @@ public final class Kramdown {
     return document;
   }
 
-  /** The HTML of each block of a document, in the order of the source; footnotes come last. */
-  public static List<Piece> pieces(KramdownDocument document, Runnable watch) {
+  /**
+   * The HTML of each block of a document, in the order of the source; footnotes come last.
+   *
+   * @param exact whether to write what only a site's styles make fit to be seen, such as the
+   *     numbers of code's lines in a table
+   */
+  public static List<Piece> pieces(KramdownDocument document, boolean exact, Runnable watch) {
     Footnotes footnotes = new Footnotes(document);
-    BlockWriter writer = new BlockWriter(document, footnotes, new HeadingIds(document), watch);
+    BlockWriter writer = new BlockWriter(document, footnotes, new HeadingIds(document), exact, watch);
     List<Piece> pieces = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       pieces.add(new Piece(node, writer.html(node)));
@@ -48,10 +53,10 @@ public final class Kramdown {
     return pieces;
   }
 
-  /** The HTML of a document. */
+  /** The HTML of a document, as Jekyll puts it into a layout. */
   public static String html(KramdownDocument document, Runnable watch) {
     StringBuilder html = new StringBuilder();
-    for (Piece piece : pieces(document, watch)) {
+    for (Piece piece : pieces(document, true, watch)) {
       html.append(piece.html());
     }
     return html.toString();

@@ -224,6 +224,23 @@ public final class KramdownOptions {
     return own != null ? own.toString() : name != null ? name.toString() : "highlight";
   }
 
+  /** Whether code is shown with the numbers of its lines. */
+  boolean lineNumbers() {
+    Object own = highlighting("block") instanceof Map<?, ?> block ? block.get("line_numbers") : null;
+    Object all = own == null ? highlighting("line_numbers") : own;
+    return all != null && !String.valueOf(all).equals("false");
+  }
+
+  /** The number of code's first line. */
+  int firstLine() {
+    Object own = highlighting("block") instanceof Map<?, ?> block ? block.get("start_line") : null;
+    try {
+      return own == null ? 1 : Integer.parseInt(own.toString().strip());
+    } catch (NumberFormatException odd) {
+      return 1;
+    }
+  }
+
   /** The language of code that names none. */
   String defaultLanguage() {
     Object name = highlighting("default_lang");

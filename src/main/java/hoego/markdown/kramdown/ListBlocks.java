@@ -106,7 +106,7 @@ final class ListBlocks {
         parser.context.document.give(item, given);
       }
       list.appendChild(item);
-      BlockParser.parse(parser.context, draft.content(), item);
+      draft.parse(parser.context, item);
     }
     Gap gap = tighten(list);
     if (parser.context.options().github()) {
@@ -151,7 +151,10 @@ final class ListBlocks {
           apart = false;
         }
         if (!apart && (!isLast || item.getPrevious() == null || anyTight)) {
-          passage.bare();
+          boolean followed =
+              second != null
+                  && !(second instanceof Gap gap && gap.kind() == Gap.Kind.BLANK_LINES);
+          passage.bare(followed);
           anyTight = true;
         }
       }

@@ -47,8 +47,19 @@ public final class Passage extends Paragraph {
     from += chars;
   }
 
-  void bare() {
+  /** Shows the text alone, with its line end where something follows it. */
+  void bare(boolean followed) {
     bare = true;
+    if (!followed) {
+      return;
+    }
+    if (to < cut.text.length() && cut.text.charAt(to) == '\n') {
+      to++;
+    } else {
+      cut = cut.builder().add(cut, from, to).add(cut, to, to, "\n").cut();
+      from = 0;
+      to = cut.text.length();
+    }
   }
 
   boolean isBare() {

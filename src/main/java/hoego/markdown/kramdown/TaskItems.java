@@ -47,8 +47,7 @@ final class TaskItems {
 
   private static void tick(KramdownDocument document, ListItem item, Passage passage, int box) {
     boolean ticked = passage.cut().text.charAt(passage.from() + 1) != ' ';
-    TaskListItem task = new TaskListItem(item.getChars());
-    task.setOpeningMarker(item.getOpeningMarker());
+    TaskListItem task = new TaskListItem(item);
     task.setMarkerSuffix(passage.cut().range(passage.from(), passage.from() + 3));
     passage.appendChild(
         new Verbatim(
