@@ -43,7 +43,8 @@ public final class Markdown {
    * @return empty where the body could not be rendered in time
    */
   public static Optional<String> body(String body, Flavour flavour) {
-    return Bounded.call(DEADLINE_MILLIS, deadline -> ParsedBody.of(body, flavour, true, deadline).html());
+    return Bounded.call(
+        DEADLINE_MILLIS, deadline -> ParsedBody.of(body, flavour, true, deadline).html());
   }
 
   /** The same for Jekyll's Markdown without a site's settings. */

@@ -29,8 +29,11 @@ import hoego.markdown.kramdown.AbbreviationText;
 import hoego.markdown.kramdown.DefinitionText;
 import hoego.markdown.kramdown.FootnoteMark;
 import hoego.markdown.kramdown.FootnoteText;
+import hoego.markdown.kramdown.HtmlBlock;
+import hoego.markdown.kramdown.HtmlContent;
 import hoego.markdown.kramdown.HtmlElement;
 import hoego.markdown.kramdown.KramdownDocument;
+import hoego.markdown.kramdown.LinkDefinition;
 import hoego.markdown.kramdown.MathText;
 import hoego.markdown.kramdown.Verbatim;
 import java.util.ArrayList;
@@ -127,7 +130,8 @@ final class TreeSpans {
       case Reference reference -> add(reference.getChars(), Highlight.URL);
       case HtmlBlockBase html -> add(html.getChars(), Highlight.HTML);
       case HtmlInlineBase html -> add(html.getChars(), Highlight.HTML);
-      case HtmlElement html -> element(html);
+      case LinkDefinition definition -> add(definition.getChars(), Highlight.URL);
+      case HtmlElement html -> element(node, html);
       case Verbatim html -> add(html.getChars(), Highlight.HTML);
       case MathText math ->
           add(math.getChars(), math.isBlock() ? Highlight.CODEBLOCK : Highlight.CODE);
@@ -145,9 +149,9 @@ final class TreeSpans {
   }
 
   /** A block of HTML whole, since no Markdown is read in it; of others the tags. */
-  private void element(HtmlElement html) {
-    if (html.isBlock() && !html.holdsMarkdown()) {
-      add(html.getChars(), Highlight.HTML);
+  private void element(Node node, HtmlElement html) {
+    if (html instanceof HtmlBlock && html.content() == HtmlContent.RAW) {
+      add(node.getChars(), Highlight.HTML);
     } else {
       add(html.openingTag(), Highlight.HTML);
       add(html.closingTag(), Highlight.HTML);

@@ -36,7 +36,7 @@ final class Abbreviations {
       next = child.getNext();
       if (child instanceof Words words) {
         mark(words);
-      } else {
+      } else if (!(child instanceof HtmlElement html && html.content() == HtmlContent.RAW)) {
         visit(child);
       }
     }

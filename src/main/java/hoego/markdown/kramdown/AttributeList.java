@@ -35,6 +35,19 @@ final class AttributeList {
     return -1;
   }
 
+  /** Where the list closes that a text begins with, its own name or an extension apart; or -1. */
+  static int leadingClose(String text, int at, int end) {
+    if (!text.startsWith("{:", at) || at + 2 >= end) {
+      return -1;
+    }
+    int nameEnd = nameEnd(text, at + 2, end);
+    char next = nameEnd < end ? text.charAt(nameEnd) : '}';
+    if (next == ':' || text.charAt(at + 2) == '/' || text.charAt(at + 2) == '}') {
+      return -1;
+    }
+    return close(text, at + 2, end);
+  }
+
   /** Whether a char may stand in the name of an attribute list, of a footnote, of an extension. */
   static boolean isName(char c, boolean first) {
     return c >= 'a' && c <= 'z'

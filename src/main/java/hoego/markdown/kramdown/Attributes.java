@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes of an element in the order in which they were given, and the lists they refer to. */
-final class Attributes {
+public final class Attributes {
   private final Map<String, String> values = new LinkedHashMap<>();
   private final List<String> references = new ArrayList<>();
 

@@ -34,7 +34,7 @@ final class BlockParser {
    *
    * @return whether there was one
    */
-  boolean inside(HtmlElement element) {
+  boolean inside(HtmlBlock element) {
     Node outer = parent;
     Attributes outerUpcoming = upcoming;
     parent = element;
@@ -71,7 +71,7 @@ final class BlockParser {
         switch (text.charAt(mark)) {
           case '`', '~' -> CodeBlocks.fenced(this);
           case '>' -> nested && quote();
-          case '#' -> mark == at && Headings.hashes(this);
+          case '#' -> mark == at && Headings.hashed(this);
           case '*' ->
               rule()
                   || nested && ListBlocks.list(this)
@@ -81,7 +81,6 @@ final class BlockParser {
           case '-', '_', '+' -> rule() || nested && ListBlocks.list(this);
           case ':' -> nested && DefinitionLists.list(this);
           case '<' -> nested && HtmlBlocks.opening(this);
-          case '^' -> mark == at && end();
           default ->
               text.charAt(mark) >= '0'
                   && text.charAt(mark) <= '9'
@@ -100,6 +99,7 @@ final class BlockParser {
     return switch (text.charAt(LineStart.mark(text, at))) {
       case '[' -> nested && Definitions.footnote(this) || Definitions.link(this);
       case '{' -> Extensions.block(this);
+      case '^' -> end();
       default -> false;
     };
   }
@@ -116,6 +116,16 @@ final class BlockParser {
       context.document.give(node, upcoming);
       upcoming = null;
     }
+  }
+
+  /** Adds what passes the attributes that were given in advance on to the next block. */
+  void pass(Node node) {
+    parent.appendChild(node);
+  }
+
+  /** Forgets the attributes that were given in advance. */
+  void dropUpcoming() {
+    upcoming = null;
   }
 
   /** The attributes of the block to come, for more to be added. */
@@ -156,7 +166,7 @@ final class BlockParser {
     if (last() instanceof Gap gap && gap.kind() == Gap.Kind.BLANK_LINES) {
       gap.addLines(lines);
     } else {
-      add(new Gap(range(from, from), Gap.Kind.BLANK_LINES, lines));
+      add(new Gap(range(from, from), Gap.Kind.BLANK_LINES, lines, at == from + 1));
     }
   }
 
@@ -164,14 +174,9 @@ final class BlockParser {
     if (!LineStart.isEnd(text, at)) {
       return false;
     }
-    blockEnd();
-    return true;
-  }
-
-  /** Takes the line that has ended a list. */
-  void blockEnd() {
-    add(new Gap(range(at, at + 1), Gap.Kind.END, 0));
+    add(new Gap(range(at, at + 1), Gap.Kind.END));
     at = cut.nextLine(at);
+    return true;
   }
 
   private boolean rule() {
@@ -242,6 +247,15 @@ final class BlockParser {
   /** Takes lines that are nothing else, and goes on with a paragraph before them. */
   private void paragraph() {
     int from = at;
+    int mark = LineStart.mark(text, at);
+    if (Chars.isSpace(text.charAt(mark))) {
+      // Less than four spaces and then a tab are no indentation that kramdown knows.
+      at = cut.nextLine(at);
+      LooseLine line = new LooseLine(range(from, at));
+      parent.appendChild(line);
+      context.later(line, cut, from, at);
+      return;
+    }
     do {
       at = cut.nextLine(at);
       context.watch();

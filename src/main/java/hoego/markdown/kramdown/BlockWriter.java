@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
@@ -100,7 +99,7 @@ final class BlockWriter {
       }
       case TableBlock table -> new TableWriter(document, spans, html).table(table, indent);
       case MathText math -> math(math, indent);
-      case HtmlElement element when element.isBlock() -> element(element, indent, raw);
+      case HtmlBlock element -> element(element, indent, raw);
       case Verbatim verbatim when verbatim.isBlock() -> {
         space(indent);
         html.append(verbatim.html());
@@ -110,7 +109,7 @@ final class BlockWriter {
       }
       case FootnoteText footnote -> {}
       case AbbreviationText abbreviation -> {}
-      case Reference reference -> {}
+      case LinkDefinition definition -> {}
       default -> spans.write(node, raw);
     }
   }
@@ -164,7 +163,8 @@ final class BlockWriter {
     Attributes given = document.given(list);
     if (given != null && given.refersTo("toc") && !contentsWritten) {
       contentsWritten = true;
-      html.append(new Contents(document, footnotes, ids).html(name, document.attributes(list)));
+      html.append(
+          new Contents(document, footnotes, ids, list).html(name, document.attributes(list)));
       return;
     }
     container(name, list, indent);
@@ -285,15 +285,16 @@ final class BlockWriter {
     }
   }
 
-  private void element(HtmlElement element, int indent, boolean raw) {
-    Attributes attributes = Attributes.copyOf(element.attributes());
+  private void element(HtmlBlock element, int indent, boolean raw) {
+    Attributes attributes = Attributes.copyOf(element.tag().attributes());
     attributes.add(document.attributes(element));
     if (!raw) {
       space(indent);
     }
-    String name = element.name();
+    String name = element.tag().name();
     html.append('<').append(name).append(attributes.html());
     boolean empty = element.getFirstChild() == null;
+    spans.nest(1);
     if (element.isClosed() && element.content() == HtmlContent.RAW
         || empty && HtmlNames.isVoid(name)) {
       html.append(" />");
@@ -312,6 +313,7 @@ final class BlockWriter {
       children(element, indent + STEP, element.content() == HtmlContent.RAW);
       html.append("</").append(name).append('>');
     }
+    spans.nest(-1);
     if (!raw) {
       html.append('\n');
     }

@@ -36,9 +36,9 @@ final class Chars {
         || type == Character.ENCLOSING_MARK;
   }
 
-  /** A mark of ASCII that smart quotes look at. */
+  /** A mark of ASCII that smart quotes look at, which an ampersand is not. */
   static boolean isAsciiPunctuation(char c) {
-    return c >= '!' && c <= '/'
+    return c >= '!' && c <= '/' && c != '&'
         || c >= ':' && c <= '@'
         || c >= '[' && c <= '`'
         || c >= '{' && c <= '~';

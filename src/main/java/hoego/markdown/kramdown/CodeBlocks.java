@@ -68,10 +68,12 @@ final class CodeBlocks {
   /** Reads code between two fences; a fence that is never closed is none. */
   static boolean fenced(BlockParser parser) {
     String text = parser.text;
-    if (!LineStart.isFence(text, parser.at)) {
+    int open = LineStart.mark(text, parser.at);
+    boolean github = parser.context.options().github();
+    if (!LineStart.isFence(text, parser.at)
+        || !github && (open > parser.at || text.charAt(open) == '`')) {
       return false;
     }
-    int open = LineStart.mark(text, parser.at);
     int runEnd = open;
     while (LineStart.isFenceChar(text, runEnd)) {
       runEnd++;
@@ -83,7 +85,7 @@ final class CodeBlocks {
       if (!isOneWord(text, infoFrom, infoEnd)) {
         return false;
       }
-      int close = close(parser.cut, text.substring(open, fenceEnd), lineEnd + 1);
+      int close = close(parser.cut, text.substring(open, fenceEnd), lineEnd + 1, github);
       if (close >= 0) {
         add(parser, open, fenceEnd, infoFrom, infoEnd, close);
         return true;
@@ -102,11 +104,11 @@ final class CodeBlocks {
   }
 
   /** Where the line begins that closes a fence, or -1. */
-  private static int close(Cut cut, String fence, int from) {
+  private static int close(Cut cut, String fence, int from, boolean indented) {
     String text = cut.text;
     char last = fence.charAt(fence.length() - 1);
     for (int at = from; at < text.length(); at = cut.nextLine(at)) {
-      int i = LineStart.mark(text, at);
+      int i = indented ? LineStart.mark(text, at) : at;
       if (text.startsWith(fence, i)) {
         i += fence.length();
         while (i < text.length() && text.charAt(i) == last) {

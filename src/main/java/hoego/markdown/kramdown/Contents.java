@@ -12,9 +12,16 @@ final class Contents {
   private final KramdownDocument document;
   private final Footnotes footnotes;
   private final HeadingIds ids;
+  private final Node place;
   private final List<Entry> entries = new ArrayList<>();
 
-  Contents(KramdownDocument document, Footnotes footnotes, HeadingIds ids) {
+  /**
+   * A table of contents.
+   *
+   * @param place the list that it takes the place of, whose own headings are gone with it
+   */
+  Contents(KramdownDocument document, Footnotes footnotes, HeadingIds ids, Node place) {
+    this.place = place;
     this.document = document;
     this.footnotes = footnotes;
     this.ids = ids;
@@ -38,7 +45,9 @@ final class Contents {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Heading heading) {
         add(heading, open);
-      } else if (!(child instanceof Passage) && !(child instanceof FootnoteText)) {
+      } else if (child != place
+          && !(child instanceof Passage)
+          && !(child instanceof FootnoteText)) {
         collect(child, open);
       }
     }

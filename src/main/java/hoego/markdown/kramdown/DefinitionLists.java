@@ -12,7 +12,6 @@ final class DefinitionLists {
   private final List<ItemText> drafts = new ArrayList<>();
   private final List<Boolean> paragraphs = new ArrayList<>();
   private boolean afterBlank;
-  private boolean endFound;
 
   private DefinitionLists(BlockParser parser) {
     this.parser = parser;
@@ -25,7 +24,7 @@ final class DefinitionLists {
     }
     Node last = parser.last();
     boolean apart = last instanceof Gap gap && gap.kind() == Gap.Kind.BLANK_LINES;
-    if (apart && last instanceof Gap gap && gap.lines() > 1) {
+    if (apart && last instanceof Gap gap && !gap.isEmptyLine()) {
       return false;
     }
     Node before = apart && last != null ? last.getPrevious() : last;
@@ -59,9 +58,6 @@ final class DefinitionLists {
     if (trailing != null) {
       parser.parent.appendChild(trailing);
     }
-    if (endFound) {
-      parser.blockEnd();
-    }
   }
 
   /** Adds the list, to the one before it where there is one. */
@@ -88,12 +84,12 @@ final class DefinitionLists {
       DefinitionTerm term = new DefinitionTerm(cut.range(at, end));
       list.appendChild(term);
       int start = at;
-      if (cut.text.startsWith("{:", at)) {
-        int close = AttributeList.close(cut.text, at + 2, end);
-        if (close > at + 2) {
-          AttributeList.read(cut.text.substring(at + 2, close), parser.context.document.give(term));
-          start = Chars.skipSpace(cut.text, close + 1, end);
-        }
+      int brace = Chars.skipSpace(cut.text, at, end);
+      int close = AttributeList.leadingClose(cut.text, brace, end);
+      if (close >= 0) {
+        AttributeList.read(
+            cut.text.substring(brace + 2, close), parser.context.document.give(term));
+        start = Chars.skipSpace(cut.text, close + 1, end);
       }
       parser.context.later(term, cut, start, end);
       at = end + 1;
@@ -114,7 +110,7 @@ final class DefinitionLists {
         most = Math.min(3, item.indent() - 1);
         afterBlank = false;
       } else if (LineStart.isEnd(text, at)) {
-        endFound = true;
+        parser.at = parser.cut.nextLine(parser.at);
         return;
       } else if (item == null) {
         return;
@@ -150,8 +146,7 @@ final class DefinitionLists {
         last = gap;
       }
       if (!paragraphs.get(i) && item.getFirstChild() instanceof Passage passage) {
-        passage.bare(
-            passage.getNext() != null);
+        passage.bare(passage.getNext() != null);
       }
     }
     return last;

@@ -1,6 +1,5 @@
 package hoego.markdown.kramdown;
 
-import com.vladsch.flexmark.ast.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is defined on a line of its own to be used elsewhere. */
@@ -62,12 +61,11 @@ final class Definitions {
     if (found == null) {
       return false;
     }
-    Reference reference =
-        new Reference(
+    LinkDefinition reference =
+        new LinkDefinition(
+            parser.range(mark, Chars.trimmedEnd(text, mark, found.end())),
             parser.range(mark, close + 2),
-            parser.range(found.from(), found.to()),
-            parser.range(found.end(), found.end()));
-    reference.setChars(parser.range(mark, Chars.trimmedEnd(text, mark, found.end())));
+            parser.range(found.from(), found.to()));
     parser.context.define(
         text.substring(mark + 1, close),
         new LinkTarget(text.substring(found.from(), found.to()), found.title(), reference));
@@ -89,15 +87,17 @@ final class Definitions {
         }
       }
     }
-    int quote = from;
-    while (quote < lineEnd && text.charAt(quote) != '"' && text.charAt(quote) != '\'') {
+    int quote = from + 1;
+    while (quote < lineEnd
+        && !(isQuote(text.charAt(quote)) && Chars.isSpace(text.charAt(quote - 1)))) {
       quote++;
     }
-    int to = Chars.trimmedEnd(text, from, quote);
-    if (to == from || quote < lineEnd && to == quote) {
-      return null;
-    }
-    return title(text, from, to, quote, lineEnd);
+    int to = Chars.trimmedEnd(text, from, Math.min(quote, lineEnd));
+    return to == from ? null : title(text, from, to, to, lineEnd);
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
   }
 
   private static @Nullable Found title(String text, int from, int to, int at, int lineEnd) {
@@ -112,7 +112,7 @@ final class Definitions {
       int end = start < text.length() ? text.indexOf('\n', start) : -1;
       titleEnd = end < 0 ? text.length() : end;
     }
-    if (start < titleEnd && (text.charAt(start) == '"' || text.charAt(start) == '\'')) {
+    if (start < titleEnd && start > at && isQuote(text.charAt(start))) {
       int last = Chars.trimmedEnd(text, start, titleEnd) - 1;
       if (last > start + 1 && text.charAt(last) == text.charAt(start)) {
         return new Found(

@@ -43,7 +43,7 @@ final class Extensions {
         text.substring(nameEnd + 1, close),
         parser.context.document.lists().computeIfAbsent(name, none -> new Attributes()));
     parser.context.document.marks().add(parser.range(mark, close + 1));
-    parser.add(new Gap(parser.range(mark, close + 1), Gap.Kind.ATTRIBUTES, -1));
+    parser.add(new Gap(parser.range(mark, close + 1), Gap.Kind.ATTRIBUTES, -1, false));
     parser.at = parser.cut.nextLine(close);
     return true;
   }
@@ -61,7 +61,7 @@ final class Extensions {
     parser.context.document.marks().add(parser.range(mark, close + 1));
     parser.at = parser.cut.nextLine(close);
     if (target != null && parser.last() == target) {
-      parser.add(new Gap(parser.range(mark, mark), Gap.Kind.ATTRIBUTES, 0));
+      parser.add(new Gap(parser.range(mark, mark), Gap.Kind.ATTRIBUTES));
     }
     return true;
   }
@@ -113,7 +113,7 @@ final class Extensions {
             parser.context);
     parser.at = end;
     if (node != null) {
-      parser.add(node);
+      parser.pass(node);
     }
     return true;
   }

@@ -16,11 +16,17 @@ final class Gap extends Node {
 
   private final Kind kind;
   private int lines;
+  private boolean empty;
 
-  Gap(BasedSequence chars, Kind kind, int lines) {
+  Gap(BasedSequence chars, Kind kind, int lines, boolean empty) {
     super(chars);
     this.kind = kind;
     this.lines = lines;
+    this.empty = empty;
+  }
+
+  Gap(BasedSequence chars, Kind kind) {
+    this(chars, kind, 0, false);
   }
 
   Kind kind() {
@@ -33,6 +39,12 @@ final class Gap extends Node {
 
   void addLines(int more) {
     lines += more;
+    empty = false;
+  }
+
+  /** Whether it is a single line without so much as a space. */
+  boolean isEmptyLine() {
+    return empty;
   }
 
   @Override

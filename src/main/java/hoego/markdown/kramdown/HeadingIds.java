@@ -1,5 +1,6 @@
 package hoego.markdown.kramdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
@@ -14,43 +15,54 @@ final class HeadingIds {
   private final KramdownDocument document;
   private final KramdownOptions options;
   private final Map<Node, String> ids = new IdentityHashMap<>();
-  private final Map<String, Integer> used = new HashMap<>();
+  private final Map<String, Integer> github = new HashMap<>();
+  private final Map<String, Integer> ascii = new HashMap<>();
 
   HeadingIds(KramdownDocument document) {
     this.document = document;
     this.options = document.options();
-    visit(document);
+    visit(document, false);
+    visit(document, true);
   }
 
+  /** A heading's id, which may be empty, or null. */
   @Nullable String of(Node heading) {
     return ids.get(heading);
   }
 
-  private void visit(Node node) {
+  /**
+   * Names the headings in a node: first those that GitHub's variant sees, then those in HTML, which
+   * it does not look into.
+   */
+  private void visit(Node node, boolean html) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Heading heading) {
-        String id = id(heading);
-        if (id != null) {
-          ids.put(heading, id);
+        if (!ids.containsKey(heading)) {
+          String id = id(heading, html);
+          if (id != null) {
+            ids.put(heading, id);
+          }
         }
-      } else if (child.getFirstChild() != null
-          && !(child instanceof Passage)
-          && !(child instanceof FootnoteText)) {
-        visit(child);
+      } else if (!(child instanceof Passage)
+          && !(child instanceof FootnoteText)
+          && (html || !(child instanceof HtmlBlock))) {
+        visit(child, html);
       }
     }
   }
 
-  private @Nullable String id(Heading heading) {
+  private @Nullable String id(Heading heading, boolean html) {
     String given = document.attributes(heading).get("id");
     String named = given != null ? given : document.headingIds().get(heading);
     if (named != null || !options.autoIds()) {
       return named;
     }
+    if (!options.github() || html) {
+      return options.idPrefix() + ascii(document.sources().getOrDefault(heading, ""));
+    }
     StringBuilder text = new StringBuilder();
     text(heading, text);
-    String id = options.github() ? github(text) : ascii(text);
-    return id.isEmpty() ? null : options.idPrefix() + id;
+    return options.idPrefix() + github(text);
   }
 
   private static void text(Node node, StringBuilder text) {
@@ -60,6 +72,7 @@ final class HeadingIds {
         case HtmlText words -> text.append(words.literal());
         case CodeSpan code -> text.append(code.literal());
         case Code code -> text.append(code.getText());
+        case AutoLink link -> text.append(link.getText());
         case MathText math -> text.append(math.tex());
         case Abbreviation abbreviation -> text.append(abbreviation.text());
         default -> text(child, text);
@@ -78,7 +91,7 @@ final class HeadingIds {
         id.append(c);
       }
     }
-    return numbered(id.toString());
+    return numbered(id.toString(), github);
   }
 
   private static boolean isWordBeyond(String text, int at) {
@@ -99,13 +112,10 @@ final class HeadingIds {
         id.append(c == ' ' ? '-' : Character.toLowerCase(c));
       }
     }
-    return numbered(id.isEmpty() ? "section" : id.toString());
+    return numbered(id.isEmpty() ? "section" : id.toString(), ascii);
   }
 
-  private String numbered(String id) {
-    if (id.isEmpty()) {
-      return id;
-    }
+  private static String numbered(String id, Map<String, Integer> used) {
     int repeat = used.merge(id, 1, Integer::sum) - 1;
     return repeat == 0 ? id : id + "-" + repeat;
   }

@@ -7,24 +7,36 @@ final class Headings {
   private Headings() {}
 
   /** Reads a heading between hashes. */
-  static boolean hashes(BlockParser parser) {
+  static boolean hashed(BlockParser parser) {
     String text = parser.text;
-    int marksEnd = LineStart.hashes(text, parser.at);
+    boolean github = parser.context.options().github();
+    boolean ended = parser.context.options().paragraphEnd();
+    if (!ended && !parser.afterBoundary()) {
+      return false;
+    }
+    int marksEnd = github ? LineStart.hashes(text, parser.at) : marks(text, parser.at);
     if (marksEnd < 0) {
       return false;
     }
     int lineEnd = parser.cut.lineEnd(parser.at);
     int from = Chars.skipSpace(text, marksEnd, lineEnd);
-    int end = Chars.trimmedEnd(text, from, lineEnd);
-    if (from == end) {
-      return false;
+    if (from == lineEnd) {
+      if (github || lineEnd + 1 >= text.length()) {
+        return false;
+      }
+      // Without GitHub's variant, hashes alone make a heading of the line below them.
+      lineEnd = parser.cut.lineEnd(lineEnd + 1);
+      if (Chars.skipSpace(text, from, lineEnd) == lineEnd) {
+        return false;
+      }
     }
+    int end = Chars.trimmedEnd(text, from, lineEnd);
     int hashes = end;
     while (hashes > from && text.charAt(hashes - 1) == '#') {
       hashes--;
     }
     int to = end;
-    if (hashes < end && hashes > from && isBlankChar(text.charAt(hashes - 1))) {
+    if (hashes < end && hashes > from && (!ended || isBlankChar(text.charAt(hashes - 1)))) {
       to = Chars.trimmedEnd(text, from, hashes);
     }
     Heading heading = new Heading(parser.range(parser.at, end));
@@ -33,9 +45,18 @@ final class Headings {
     if (to < end) {
       heading.setClosingMarker(parser.range(hashes, end));
     }
-    add(parser, heading, from, to);
-    parser.at = parser.cut.nextLine(parser.at);
+    parser.at = parser.cut.nextLine(lineEnd);
+    add(parser, heading, from, to, to == end);
     return true;
+  }
+
+  /** Behind up to six hashes, whatever follows. */
+  private static int marks(String text, int at) {
+    int i = at;
+    while (i < text.length() && i - at < 6 && text.charAt(i) == '#') {
+      i++;
+    }
+    return i;
   }
 
   /** Reads a line and one of hyphens or equals signs below it. */
@@ -56,18 +77,20 @@ final class Headings {
     Heading heading = new Heading(parser.range(from, end));
     heading.setLevel(text.charAt(next) == '=' ? 1 : 2);
     heading.setClosingMarker(parser.range(next, end));
-    add(parser, heading, from, Chars.trimmedEnd(text, from, next));
+    add(parser, heading, from, Chars.trimmedEnd(text, from, next), true);
     parser.at = parser.cut.nextLine(next);
     return true;
   }
 
-  private static void add(BlockParser parser, Heading heading, int from, int to) {
-    int end = idStart(parser.text, from, to);
+  private static void add(
+      BlockParser parser, Heading heading, int from, int to, boolean mayHaveId) {
+    int end = mayHaveId ? idStart(parser.text, from, to) : to;
     if (end < to) {
       String id = parser.text.substring(parser.text.indexOf('#', end) + 1, to - 1);
       parser.context.document.headingIds().put(heading, id);
       end = Chars.trimmedEnd(parser.text, from, end);
     }
+    parser.context.document.sources().put(heading, parser.text.substring(from, end));
     heading.setText(parser.range(from, end));
     parser.add(heading);
     parser.context.later(heading, parser.cut, from, end);

@@ -16,7 +16,7 @@ final class HtmlBlocks {
 
   /** Takes the tag that closes the element which blocks are being read into. */
   static boolean closing(BlockParser parser) {
-    if (!(parser.parent instanceof HtmlElement element)) {
+    if (!(parser.parent instanceof HtmlBlock element)) {
       return false;
     }
     String text = parser.text;
@@ -26,7 +26,7 @@ final class HtmlBlocks {
     }
     int end = HtmlTag.closingEnd(text, mark, text.length());
     String name = HtmlTag.closingName(text, mark, text.length());
-    if (end < 0 || name == null || !HtmlNames.normal(name).equals(element.name())) {
+    if (end < 0 || name == null || !HtmlNames.normal(name).equals(element.tag().name())) {
       return false;
     }
     element.close(parser.range(mark, end));
@@ -42,7 +42,8 @@ final class HtmlBlocks {
 
   private boolean opening() {
     int mark = LineStart.mark(text, parser.at);
-    int comment = HtmlTag.commentEnd(text, mark, text.length());
+    // Spaces before a comment make it text of a paragraph.
+    int comment = mark == parser.at ? HtmlTag.commentEnd(text, mark, text.length()) : -1;
     if (comment > 0) {
       parser.add(new Verbatim(parser.range(mark, comment), text.substring(mark, comment), true));
       parser.at = comment;
@@ -69,12 +70,10 @@ final class HtmlBlocks {
   }
 
   private void element(int from, HtmlTag tag, Node parent) {
-    boolean inRaw = parent instanceof HtmlElement outer && outer.content() == HtmlContent.RAW;
+    boolean inRaw = parent instanceof HtmlBlock outer && outer.content() == HtmlContent.RAW;
     boolean raw = tag.name().equals("script") || tag.name().equals("style");
     HtmlContent content = content(tag, parent);
-    boolean closed = tag.closed() || HtmlNames.isVoid(tag.name());
-    HtmlElement element =
-        new HtmlElement(parser.range(from, tag.end()), tag, true, content, closed);
+    HtmlBlock element = new HtmlBlock(parser.range(from, tag.end()), tag, content);
     if (parent == parser.parent) {
       parser.add(element);
     } else {
@@ -82,7 +81,7 @@ final class HtmlBlocks {
     }
     if (raw && !(HtmlNames.isVoid(tag.name()))) {
       rawText(element);
-    } else if (!closed) {
+    } else if (!element.isClosed()) {
       if (content == HtmlContent.BLOCK) {
         skipLineEnd();
       }
@@ -98,7 +97,7 @@ final class HtmlBlocks {
 
   private HtmlContent content(HtmlTag tag, Node parent) {
     HtmlContent content =
-        parent instanceof HtmlElement outer && outer.content() == HtmlContent.RAW
+        parent instanceof HtmlBlock outer && outer.content() == HtmlContent.RAW
             ? HtmlContent.RAW
             : parser.context.options().parseBlockHtml()
                 ? HtmlNames.content(tag.name())
@@ -118,7 +117,7 @@ final class HtmlBlocks {
     return content;
   }
 
-  private void read(HtmlElement element, Node parent) {
+  private void read(HtmlBlock element, Node parent) {
     if (parser.context.depth >= Context.DEEPEST) {
       rawText(element);
       return;
@@ -126,7 +125,7 @@ final class HtmlBlocks {
     switch (element.content()) {
       case BLOCK -> blocks(element, parent);
       case SPAN -> {
-        int close = HtmlTag.findClosing(text, parser.at, text.length(), element.name());
+        int close = HtmlTag.findClosing(text, parser.at, text.length(), element.tag().name());
         int end = close < 0 ? text.length() : close;
         parser.context.later(element, parser.cut, parser.at, end);
         parser.at = end;
@@ -142,22 +141,22 @@ final class HtmlBlocks {
     }
   }
 
-  private void blocks(HtmlElement element, Node parent) {
+  private void blocks(HtmlBlock element, Node parent) {
     Node outer = parser.parent;
     parser.parent = parent;
     parser.inside(element);
     parser.parent = outer;
   }
 
-  private void close(HtmlElement element) {
+  private void close(HtmlBlock element) {
     int end = HtmlTag.closingEnd(text, parser.at, text.length());
     element.close(parser.range(parser.at, end));
     parser.at = end;
   }
 
   /** Takes all up to the closing tag as it is. */
-  private void rawText(HtmlElement element) {
-    int close = HtmlTag.findClosing(text, parser.at, text.length(), element.name());
+  private void rawText(HtmlBlock element) {
+    int close = HtmlTag.findClosing(text, parser.at, text.length(), element.tag().name());
     int end = close < 0 ? text.length() : close;
     add(element, parser.at, end, true);
     parser.at = end;
@@ -167,7 +166,7 @@ final class HtmlBlocks {
   }
 
   /** Reads HTML up to the closing tag. */
-  private void html(HtmlElement element) {
+  private void html(HtmlBlock element) {
     int from = parser.at;
     while (true) {
       parser.context.watch();
@@ -192,7 +191,7 @@ final class HtmlBlocks {
         from = parser.at;
       } else if (closingEnd > 0
           && HtmlNames.normal(String.valueOf(HtmlTag.closingName(text, bracket, text.length())))
-              .equals(element.name())) {
+              .equals(element.tag().name())) {
         add(element, from, bracket, false);
         element.close(parser.range(bracket, closingEnd));
         parser.at = closingEnd;
@@ -215,7 +214,7 @@ final class HtmlBlocks {
     return new Verbatim(parser.range(at, end), text.substring(at, end), false);
   }
 
-  private void add(HtmlElement element, int from, int to, boolean raw) {
+  private void add(HtmlBlock element, int from, int to, boolean raw) {
     if (from < to) {
       BasedSequence chars = parser.range(from, to);
       element.appendChild(new HtmlText(chars, text.substring(from, to), raw));

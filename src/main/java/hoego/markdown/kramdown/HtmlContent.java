@@ -1,7 +1,7 @@
 package hoego.markdown.kramdown;
 
 /** How what an HTML element holds is read. */
-enum HtmlContent {
+public enum HtmlContent {
   /** HTML only. */
   RAW,
   /** Markdown within a line. */

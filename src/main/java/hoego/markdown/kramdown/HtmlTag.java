@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether it ends with {@code />}
  * @param end behind its bracket
  */
-record HtmlTag(String name, Attributes attributes, boolean closed, int end) {
+public record HtmlTag(String name, Attributes attributes, boolean closed, int end) {
   /** The opening tag that begins at a bracket, or null. */
   static @Nullable HtmlTag opening(String text, int at, int end) {
     int nameEnd = nameEnd(text, at + 1, end);

@@ -40,7 +40,7 @@ final class ItemText {
         break;
       }
     }
-    int close = attributesClose(text, start, lineEnd);
+    int close = AttributeList.leadingClose(text, start, lineEnd);
     if (close >= 0) {
       given = new Attributes();
       AttributeList.read(text.substring(start + 2, close), given);
@@ -52,18 +52,6 @@ final class ItemText {
       beginsList = LineStart.isListItem(text, start);
       content.add(cut, start, cut.nextLine(at));
     }
-  }
-
-  private static int attributesClose(String text, int at, int end) {
-    if (!text.startsWith("{:", at) || at + 2 >= end) {
-      return -1;
-    }
-    int nameEnd = AttributeList.nameEnd(text, at + 2, end);
-    char next = nameEnd < end ? text.charAt(nameEnd) : '}';
-    if (next == ':' || text.charAt(at + 2) == '/' || text.charAt(at + 2) == '}') {
-      return -1;
-    }
-    return AttributeList.close(text, at + 2, end);
   }
 
   int from() {

@@ -41,7 +41,8 @@ public final class Kramdown {
    */
   public static List<Piece> pieces(KramdownDocument document, boolean exact, Runnable watch) {
     Footnotes footnotes = new Footnotes(document);
-    BlockWriter writer = new BlockWriter(document, footnotes, new HeadingIds(document), exact, watch);
+    BlockWriter writer =
+        new BlockWriter(document, footnotes, new HeadingIds(document), exact, watch);
     List<Piece> pieces = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       pieces.add(new Piece(node, writer.html(node)));

@@ -19,6 +19,7 @@ public final class KramdownDocument extends Document {
   private final Map<String, FootnoteText> footnotes = new HashMap<>();
   private final Map<String, AbbreviationText> abbreviations = new LinkedHashMap<>();
   private final Map<Node, String> headings = new IdentityHashMap<>();
+  private final Map<Node, String> sources = new IdentityHashMap<>();
   private final List<BasedSequence> marks = new ArrayList<>();
 
   KramdownDocument(BasedSequence chars, KramdownOptions options) {
@@ -74,6 +75,11 @@ public final class KramdownDocument extends Document {
   /** The id that a heading names itself, by the heading. */
   Map<Node, String> headingIds() {
     return headings;
+  }
+
+  /** The text of a heading with its marks, by the heading. */
+  Map<Node, String> sources() {
+    return sources;
   }
 
   /** Where lists of attributes and extensions stand, which show nothing themselves. */

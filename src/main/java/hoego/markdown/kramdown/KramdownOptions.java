@@ -226,7 +226,8 @@ public final class KramdownOptions {
 
   /** Whether code is shown with the numbers of its lines. */
   boolean lineNumbers() {
-    Object own = highlighting("block") instanceof Map<?, ?> block ? block.get("line_numbers") : null;
+    Object own =
+        highlighting("block") instanceof Map<?, ?> block ? block.get("line_numbers") : null;
     Object all = own == null ? highlighting("line_numbers") : own;
     return all != null && !String.valueOf(all).equals("false");
   }

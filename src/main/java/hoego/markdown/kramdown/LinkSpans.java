@@ -229,19 +229,9 @@ final class LinkSpans {
     for (String scheme : new String[] {"http:", "https:", "mailto:", "ftp:", "ftps:"}) {
       schemed |= text.startsWith(scheme, at + 1) && close > at + 1 + scheme.length();
     }
-    return schemed && isAddress(text, at + 1, close) || isMail(text, at + 1, close)
+    return schemed && text.substring(at, close).indexOf('\n') < 0 || isMail(text, at + 1, close)
         ? close + 1
         : -1;
-  }
-
-  private static boolean isAddress(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c <= ' ' || c > '~') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isMail(String text, int from, int to) {

@@ -50,6 +50,7 @@ final class ListBlocks {
       }
       if (LineStart.isEnd(text, parser.at)) {
         endFound = true;
+        parser.at = parser.cut.nextLine(parser.at);
         return;
       }
       int markEnd = markEnd(most);
@@ -115,9 +116,6 @@ final class ListBlocks {
     if (gap != null && !endFound) {
       parser.parent.appendChild(gap);
     }
-    if (endFound) {
-      parser.blockEnd();
-    }
   }
 
   /**
@@ -152,8 +150,7 @@ final class ListBlocks {
         }
         if (!apart && (!isLast || item.getPrevious() == null || anyTight)) {
           boolean followed =
-              second != null
-                  && !(second instanceof Gap gap && gap.kind() == Gap.Kind.BLANK_LINES);
+              second != null && !(second instanceof Gap gap && gap.kind() == Gap.Kind.BLANK_LINES);
           passage.bare(followed);
           anyTight = true;
         }

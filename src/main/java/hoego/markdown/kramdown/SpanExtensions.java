@@ -54,6 +54,10 @@ final class SpanExtensions {
     String text = parser.text;
     int close = AttributeList.close(text, parser.at + 2, parser.end);
     Node last = parser.parent.getLastChild();
+    char first = parser.at + 2 < parser.end ? text.charAt(parser.at + 2) : ':';
+    if (first == ':' || first == '/') {
+      return false;
+    }
     if (close <= parser.at + 2 || last == null || last instanceof Words) {
       return false;
     }

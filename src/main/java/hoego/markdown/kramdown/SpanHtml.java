@@ -40,17 +40,15 @@ final class SpanHtml {
 
   private static void element(SpanParser parser, int from, HtmlTag tag) {
     HtmlContent content = content(parser, tag);
-    boolean closed = tag.closed() || HtmlNames.isVoid(tag.name());
-    HtmlElement element =
-        new HtmlElement(parser.range(from, tag.end()), tag, false, content, closed);
+    HtmlPhrase element = new HtmlPhrase(parser.range(from, tag.end()), tag, content);
     Node parent = parser.parent;
     parent.appendChild(element);
     parser.at = tag.end();
-    if (closed) {
+    if (element.isClosed()) {
       return;
     }
     Stop stop = new Stop.ClosingTag(tag.name());
-    if (parser.into(element, stop, 0, content == HtmlContent.RAW)) {
+    if (parser.into(element, stop, SpanParser.IN_HTML, content == HtmlContent.RAW)) {
       int end = HtmlTag.closingEnd(parser.text, parser.at, parser.end);
       element.close(parser.range(parser.at, end));
       parser.at = end;

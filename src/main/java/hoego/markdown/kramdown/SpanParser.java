@@ -17,12 +17,14 @@ final class SpanParser {
   private static final int IN_EMPHASIS = 1;
   private static final int IN_STRONG = 2;
   static final int IN_LINK = 4;
+  static final int IN_HTML = 8;
+  private static final int IN_STRUCK = 16;
 
   final Context context;
   final Cut cut;
   final String text;
   final int start;
-  final int end;
+  int end;
   int at;
   int within;
   Node parent;
@@ -39,6 +41,9 @@ final class SpanParser {
     this.start = from;
     this.end = to;
     this.at = from;
+    for (@Nullable Node above = target; above != null; above = above.getParent()) {
+      within |= above instanceof HtmlBlock ? IN_HTML : 0;
+    }
   }
 
   /** Reads the spans of a stretch of text into a block. */
@@ -49,6 +54,14 @@ final class SpanParser {
     } else if (passage.getParent() != null) {
       // One without a parent has become the terms of a list of definitions.
       new SpanParser(context, passage, passage.cut(), passage.from(), passage.to()).read(null);
+      Node last = passage.getLastChild();
+      if (passage.isBare()
+          && last != null
+          && last.getPrevious() instanceof HardLineBreak none
+          && last instanceof Words words
+          && words.literal().toString().equals("\n")) {
+        none.unlink();
+      }
     }
   }
 
@@ -83,12 +96,12 @@ final class SpanParser {
 
   /** Whether nothing was found before that could have begun here, within the same spans. */
   boolean hasFailed(int from) {
-    return failed.contains((from * 4L + 3) * 8 + within);
+    return failed.contains((from * 4L + 3) * 32 + within);
   }
 
   /** Keeps in mind that nothing begins here. */
   void fail(int from) {
-    failed.add((from * 4L + 3) * 8 + within);
+    failed.add((from * 4L + 3) * 32 + within);
   }
 
   private boolean read(@Nullable Stop stop) {
@@ -148,17 +161,17 @@ final class SpanParser {
     return switch (c) {
       case '*', '_', '`', '[', '"', '\'' -> true;
       case '!' -> next(1, '[') && !next(2, '^');
-      case '<' -> at + 1 < end;
-      case '&' -> true;
-      case '\\' -> at + 1 < end;
+      case '<' -> at + 1 < end && bracketBegins(text.charAt(at + 1));
+      case '&' -> Entities.referenceEnd(text, at, end) > 0;
+      case '\\' -> at + 1 < end && backslashBegins(text.charAt(at + 1));
       case '-' -> next(1, '-') && context.options().symbols();
       case '.' -> next(1, '.') && next(2, '.') && context.options().symbols();
       case '>' -> next(1, '>') && context.options().symbols();
-      case '$' -> next(1, '$');
+      case '$' -> next(1, '$') && mathEnd() > 0;
       case '{' -> next(1, ':');
-      case '~' -> next(1, '~') && context.options().github();
+      case '~' -> next(1, '~') && context.options().github() && strikeEnd() > 0;
       case ' ' ->
-          next(1, ' ') && next(2, '\n')
+          next(1, ' ') && next(2, '\n') && !context.options().hardWrap()
               || next(1, '>') && next(2, '>') && context.options().symbols();
       default -> false;
     };
@@ -242,16 +255,32 @@ final class SpanParser {
 
   private void backslash() {
     char next = text.charAt(at + 1);
-    if (next == '\n') {
+    boolean breaks = !context.options().hardWrap();
+    if (next == '\n' && breaks && context.options().github() && !inHtml()) {
       lineBreak(1);
-    } else if (next == '\\' && next(2, '\n')) {
+    } else if (next == '\\' && next(2, '\n') && breaks) {
       lineBreak(2);
-    } else if (Chars.isEscapable(next)) {
+    } else if (isGuillemet(next)) {
+      glyph(text.substring(at + 1, at + 3), 3);
+    } else if (isEscapable(next)) {
       words(text.substring(at + 1, at + 2), at, at + 2);
       at += 2;
     } else {
       literally(1);
     }
+  }
+
+  /** Whether the backslash keeps two angle brackets from becoming a quotation mark. */
+  private boolean isGuillemet(char next) {
+    return (next == '<' || next == '>') && next(2, next) && context.options().symbols();
+  }
+
+  private boolean isEscapable(char c) {
+    return Chars.isEscapable(c) && (c != '~' || context.options().github());
+  }
+
+  private boolean inHtml() {
+    return (within & IN_HTML) != 0;
   }
 
   private void code() {
@@ -290,15 +319,31 @@ final class SpanParser {
     at = entityEnd;
   }
 
-  private void math() {
+  /** Behind the formula that begins here, or -1. */
+  private int mathEnd() {
     int close = text.indexOf("$$", at + 2);
-    if (close < 0 || close + 2 > end) {
-      literally(2);
-      return;
-    }
-    String tex = text.substring(at + 2, close);
-    parent.appendChild(new MathText(range(at, close + 2), tex.strip(), false));
-    at = close + 2;
+    return close < 0 || close + 2 > end ? -1 : close + 2;
+  }
+
+  private void math() {
+    int mathEnd = mathEnd();
+    String tex = text.substring(at + 2, mathEnd - 2);
+    parent.appendChild(new MathText(range(at, mathEnd), tex.strip(), false));
+    at = mathEnd;
+  }
+
+  private boolean bracketBegins(char next) {
+    return next == '/'
+        || next == '<' && context.options().symbols()
+        || next == '_'
+        || next == '!' && next(2, '-') && next(3, '-')
+        || next == '?'
+        || Chars.isLetter(next)
+        || LinkSpans.autolinkEnd(text, at, end) > 0;
+  }
+
+  private boolean backslashBegins(char next) {
+    return isEscapable(next) || next == '\n';
   }
 
   private void bracketed() {
@@ -343,7 +388,7 @@ final class SpanParser {
 
   private @Nullable Node emphasis(char mark, int length, int kind) {
     int from = at;
-    long key = (from * 4L + (mark == '_' ? 2 : 0) + (length - 1)) * 8 + within;
+    long key = (from * 4L + (mark == '_' ? 2 : 0) + (length - 1)) * 32 + within;
     if (lastCloser(mark) < from + length || failed.contains(key)) {
       return null;
     }
@@ -378,40 +423,46 @@ final class SpanParser {
     return lastCloser[index];
   }
 
+  /** Reads what is struck through, apart from all that is around it. */
   private void strike() {
     int from = at;
-    if (!strikes() || isDeep()) {
+    int close = strikeEnd();
+    if (isDeep()) {
       literally(2);
       return;
     }
-    Strikethrough node = new Strikethrough(range(from, from));
+    Strikethrough node =
+        new Strikethrough(range(from, from + 2), range(from + 2, close), range(close, close + 2));
+    int outerEnd = end;
+    int outerWithin = within;
+    Node outer = parent;
+    parent = node;
+    within = IN_STRUCK | IN_HTML;
+    end = close;
     at = from + 2;
-    if (into(node, new Stop.Strike(), 0, false)) {
-      node.setOpeningMarker(range(from, from + 2));
-      node.setText(range(from + 2, at));
-      node.setClosingMarker(range(at, at + 2));
-      node.setChars(range(from, at + 2));
-      parent.appendChild(node);
-      at += 2;
-    } else {
-      at = from;
-      literally(2);
-    }
+    depth++;
+    read(null);
+    depth--;
+    end = outerEnd;
+    within = outerWithin;
+    parent = outer;
+    parent.appendChild(node);
+    at = close + 2;
   }
 
-  /** Whether tildes follow that may close those at hand. */
-  private boolean strikes() {
+  /** Where the tildes stand that close those at hand, or -1. */
+  private int strikeEnd() {
     int from = at + 2;
     if (from >= end || Chars.isSpace(text.charAt(from)) || text.charAt(from) == '~') {
-      return false;
+      return -1;
     }
     for (int close = text.indexOf("~~", from + 1);
         close >= 0 && close + 2 <= end;
         close = text.indexOf("~~", close + 1)) {
       if (!Chars.isSpace(text.charAt(close - 1)) && text.charAt(close - 1) != '~') {
-        return true;
+        return close;
       }
     }
-    return false;
+    return -1;
   }
 }

@@ -5,7 +5,9 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what stands within a line. */
 final class SpanWriter {
@@ -14,6 +16,7 @@ final class SpanWriter {
   private final Footnotes footnotes;
   private final StringBuilder html;
   private boolean contents;
+  private int inHtml;
 
   SpanWriter(KramdownDocument document, Footnotes footnotes, StringBuilder html) {
     this.document = document;
@@ -29,6 +32,11 @@ final class SpanWriter {
     writer.contents = true;
     writer.children(node, false);
     return html.toString();
+  }
+
+  /** Enters or leaves an element of HTML. */
+  void nest(int by) {
+    inHtml += by;
   }
 
   /**
@@ -55,7 +63,11 @@ final class SpanWriter {
       }
       case Emphasis emphasis -> element("em", emphasis);
       case StrongEmphasis strong -> element("strong", strong);
-      case Strikethrough struck -> element("del", struck);
+      case Strikethrough struck -> {
+        inHtml++;
+        element("del", struck);
+        inHtml--;
+      }
       case CodeSpan code -> code(code);
       case HardLineBreak lineBreak ->
           html.append("<br").append(attributes(lineBreak).html()).append(" />");
@@ -70,7 +82,7 @@ final class SpanWriter {
       }
       case Abbreviation abbreviation -> abbreviation(abbreviation);
       case Verbatim verbatim -> html.append(verbatim.html());
-      case HtmlElement element -> htmlElement(element);
+      case HtmlElement element -> htmlElement(node, element);
       default -> children(node, references);
     }
   }
@@ -84,20 +96,27 @@ final class SpanWriter {
   }
 
   private void words(Words words, boolean references) {
-    if (references) {
-      Escapes.text(words.literal().toString(), html);
-      return;
-    }
-    if (!options.hardWrap()) {
-      Escapes.all(words.literal(), html);
-      return;
-    }
     String text = words.literal().toString();
+    if (references) {
+      Escapes.text(text, html);
+    } else if (options.hardWrap() && inHtml == 0) {
+      wrapped(text, words.getNext() == null && isLast(words.getParent()));
+    } else {
+      Escapes.all(text, html);
+    }
+  }
+
+  /** Whether a line end at the end of a node's text is the block's own. */
+  private static boolean isLast(@Nullable Node parent) {
+    return parent instanceof LooseLine ? parent.getNext() == null : parent instanceof Block;
+  }
+
+  /** Breaks a text at each of its line ends, but for the last of a block. */
+  private void wrapped(String text, boolean last) {
     int from = 0;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
       Escapes.all(text.substring(from, at), html);
-      boolean broken = from == 0 && at == 0 && words.getPrevious() instanceof HardLineBreak;
-      html.append(broken ? "\n" : "<br />\n");
+      html.append(last && at == text.length() - 1 ? "\n" : "<br />\n");
       from = at + 1;
     }
     Escapes.all(text.substring(from), html);
@@ -194,9 +213,9 @@ final class SpanWriter {
       return;
     }
     String given = attributes.html();
-    html.append(given.isEmpty() ? "" : "<span" + given + ">").append("\\(");
+    html.append(given.isEmpty() ? "\\(" : "<span" + given + ">$");
     Escapes.all(math.tex(), html);
-    html.append("\\)").append(given.isEmpty() ? "" : "</span>");
+    html.append(given.isEmpty() ? "\\)" : "$</span>");
   }
 
   private void abbreviation(Abbreviation abbreviation) {
@@ -210,16 +229,18 @@ final class SpanWriter {
     html.append("</abbr>");
   }
 
-  private void htmlElement(HtmlElement element) {
-    Attributes attributes = Attributes.copyOf(element.attributes());
-    attributes.add(document.attributes(element));
-    html.append('<').append(element.name()).append(attributes.html());
-    if (element.getFirstChild() == null && HtmlNames.isVoid(element.name())) {
+  private void htmlElement(Node node, HtmlElement element) {
+    Attributes attributes = Attributes.copyOf(element.tag().attributes());
+    attributes.add(document.attributes(node));
+    html.append('<').append(element.tag().name()).append(attributes.html());
+    if (node.getFirstChild() == null && HtmlNames.isVoid(element.tag().name())) {
       html.append(" />");
       return;
     }
     html.append('>');
-    children(element, element.content() == HtmlContent.RAW);
-    html.append("</").append(element.name()).append('>');
+    inHtml++;
+    children(node, element.content() == HtmlContent.RAW);
+    inHtml--;
+    html.append("</").append(element.tag().name()).append('>');
   }
 }

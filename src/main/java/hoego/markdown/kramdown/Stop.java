@@ -55,22 +55,6 @@ interface Stop {
     }
   }
 
-  /** The end of what is struck through. */
-  record Strike() implements Stop {
-    @Override
-    public boolean mayBe(char c) {
-      return c == '~';
-    }
-
-    @Override
-    public boolean at(String text, int at, int start, int end, Node into) {
-      return text.startsWith("~~", at)
-          && at + 2 <= end
-          && Mark.canClose(text, at, start)
-          && into.getFirstChild() != null;
-    }
-  }
-
   /** The bracket that closes a link's text, others in pairs before it. */
   final class Bracket implements Stop {
     private int open = 1;

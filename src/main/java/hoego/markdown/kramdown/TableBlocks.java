@@ -44,6 +44,8 @@ final class TableBlocks {
             && new TableLines(parser.text, at, parser.at).allHavePipes()
             && blocks.finish();
     if (!whole) {
+      // What is no table after all has used up the attributes given to it.
+      parser.dropUpcoming();
       parser.at = at;
       parser.context.pending.subList(pending, parser.context.pending.size()).clear();
       return false;

@@ -30,12 +30,8 @@ final class TableLines {
 
   /** Whether the line has a pipe that no backslash stands before, in code or not. */
   static boolean hasPipe(String text, int at) {
-    for (int i = at; i < text.length() && text.charAt(i) != '\n'; i++) {
-      if (text.charAt(i) == '|' && (i == at || text.charAt(i - 1) != '\\')) {
-        return true;
-      }
-    }
-    return false;
+    int lineEnd = text.indexOf('\n', at);
+    return hasPipe(text, at, lineEnd < 0 ? text.length() : lineEnd);
   }
 
   /** Whether the line is of hyphens or equals signs, pipes, colons and plus signs alone. */
@@ -113,90 +109,109 @@ final class TableLines {
     return close < 0 || close + 7 > end ? at + 1 : close + 7;
   }
 
-  /** Whether every line has a pipe outside of code and of elements within the line. */
+  /**
+   * Whether every line has a pipe outside of code and of elements within the line. Line ends right
+   * before those are not seen.
+   */
   boolean allHavePipes() {
     // The last line's end is not the table's.
     scan(end - 1, null, 0);
     return pipe && !missing;
   }
 
+  /** Goes through text up to its end, or up to the tag that closes an element. */
   private void scan(int limit, @Nullable String closing, int depth) {
+    int from = at;
     int textFrom = at;
     while (at < limit && !missing) {
       char c = text.charAt(at);
-      if (c == '`') {
-        CodeText code = CodeText.at(text, at, textFrom, limit);
-        if (code == null) {
-          at = CodeText.runEnd(text, at, limit);
-        } else {
-          code(code, closing == null);
-          at = code.end();
-          textFrom = at;
-        }
-      } else if (c == '<') {
-        tag(limit, depth, closing);
-        textFrom = at;
-        if (closing != null && closed) {
-          return;
-        }
-      } else {
+      CodeText code = c == '`' ? CodeText.at(text, at, textFrom, limit) : null;
+      if (code != null) {
         if (closing == null) {
-          visit(c, textFrom);
+          plain(from, at);
+          code(code);
         }
+        at = code.end();
+        from = at;
+        textFrom = at;
+      } else if (c == '`') {
+        at = CodeText.runEnd(text, at, limit);
+      } else if (c == '<'
+          && closing != null
+          && HtmlTag.closes(text, at, limit, closing, HtmlNames.isKnown(closing))) {
+        at = HtmlTag.closingEnd(text, at, limit);
+        return;
+      } else if (c == '<' && element(from, limit, closing == null, depth)) {
+        from = at;
+        textFrom = at;
+      } else {
         at++;
       }
     }
-  }
-
-  private boolean closed;
-
-  private void visit(char c, int textFrom) {
-    if (c == '\n') {
-      missing |= !pipe;
-      pipe = false;
-    } else if (c == '|' && (at == textFrom || text.charAt(at - 1) != '\\')) {
-      pipe = true;
+    if (closing == null) {
+      plain(from, limit);
     }
   }
 
-  private void code(CodeText code, boolean counts) {
-    if (!counts) {
-      return;
-    }
-    int lines = 0;
-    for (int i = code.from(); i < code.to(); i++) {
-      if (text.charAt(i) == '\n') {
-        lines++;
-      }
-    }
-    if (lines > 1 || lines == 1 && !pipe) {
-      missing = true;
-    } else if (lines == 1) {
-      pipe = false;
-    }
-  }
-
-  private void tag(int limit, int depth, @Nullable String closing) {
-    closed = false;
+  private boolean element(int from, int limit, boolean counts, int depth) {
+    int start = at;
     int comment = HtmlTag.commentEnd(text, at, limit);
-    if (comment > 0) {
+    HtmlTag tag = comment < 0 ? HtmlTag.opening(text, at, limit) : null;
+    if (comment < 0 && (tag == null || HtmlNames.isBlock(tag.name()) || depth > DEEPEST)) {
+      return false;
+    }
+    if (counts) {
+      plain(from, start);
+    }
+    if (tag == null) {
       at = comment;
-      return;
-    }
-    if (closing != null && HtmlTag.closes(text, at, limit, closing, HtmlNames.isKnown(closing))) {
-      at = HtmlTag.closingEnd(text, at, limit);
-      closed = true;
-      return;
-    }
-    HtmlTag tag = HtmlTag.opening(text, at, limit);
-    if (tag == null || HtmlNames.isBlock(tag.name()) || depth > DEEPEST) {
-      at++;
-      return;
+      if (counts) {
+        plain(start, comment);
+      }
+      return true;
     }
     at = tag.end();
     if (!tag.closed() && !HtmlNames.isVoid(tag.name())) {
       scan(limit, tag.name(), depth + 1);
-      closed = false;
+    }
+    return true;
+  }
+
+  private void plain(int from, int to) {
+    int stop = to;
+    while (stop > from && text.charAt(stop - 1) == '\n') {
+      stop--;
+    }
+    int firstEnd = text.indexOf('\n', from);
+    boolean many = firstEnd >= 0 && firstEnd < stop;
+    if (many && !pipe && !hasPipe(text, from, firstEnd)) {
+      missing = true;
+      return;
+    }
+    int lastFrom = many ? text.lastIndexOf('\n', stop - 1) + 1 : from;
+    pipe = !many && pipe || hasPipe(text, lastFrom, stop);
+  }
+
+  private static boolean hasPipe(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '|' && (i == from || text.charAt(i - 1) != '\\')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void code(CodeText code) {
+    int lines = 1;
+    for (int i = code.from(); i < Chars.trimmedEnd(text, code.from(), code.to()); i++) {
+      if (text.charAt(i) == '\n') {
+        lines++;
+      }
+    }
+    if (lines > 2 || lines == 2 && !pipe) {
+      missing = true;
+    } else if (lines == 2) {
+      pipe = false;
     }
   }
 }

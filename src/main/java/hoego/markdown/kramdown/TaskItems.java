@@ -6,10 +6,21 @@ import com.vladsch.flexmark.util.ast.Node;
 
 /** Makes boxes of <code>[ ]</code> and <code>[x]</code> at the begin of a list's items. */
 final class TaskItems {
-  private static final String BOX =
-      "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\"";
+  private static final HtmlTag UNTICKED = box(false);
+  private static final HtmlTag TICKED = box(true);
 
   private TaskItems() {}
+
+  private static HtmlTag box(boolean ticked) {
+    Attributes attributes = new Attributes();
+    attributes.put("type", "checkbox");
+    attributes.put("class", "task-list-item-checkbox");
+    attributes.put("disabled", "disabled");
+    if (ticked) {
+      attributes.put("checked", "checked");
+    }
+    return new HtmlTag("input", attributes, true, 0);
+  }
 
   static void mark(KramdownDocument document, Node list) {
     boolean any = false;
@@ -49,9 +60,8 @@ final class TaskItems {
     boolean ticked = passage.cut().text.charAt(passage.from() + 1) != ' ';
     TaskListItem task = new TaskListItem(item);
     task.setMarkerSuffix(passage.cut().range(passage.from(), passage.from() + 3));
-    passage.appendChild(
-        new Verbatim(
-            task.getMarkerSuffix(), BOX + (ticked ? " checked=\"checked\" />" : " />"), false));
+    HtmlTag tag = ticked ? TICKED : UNTICKED;
+    passage.appendChild(new HtmlPhrase(task.getMarkerSuffix(), tag, HtmlContent.RAW));
     passage.skip(box);
     task.takeChildren(item);
     item.insertAfter(task);
