@@ -59,7 +59,8 @@ final class Rendering {
   /** Makes blocks of pieces; one that opens an element goes on to the piece that closes it. */
   private void join(ParsedBody body, Lines lines, int bodyStart) {
     StringBuilder pending = new StringBuilder();
-    int pendingLine = 0;
+    int startLine = 0;
+    int endLine = 0;
     int open = 0;
     for (ParsedBody.Piece piece : body.pieces()) {
       deadline.check();
@@ -69,23 +70,24 @@ final class Rendering {
         continue;
       }
       if (node == body.document()) {
-        pending.append(part);
-        break;
-      }
-      int startLine = lines.of(node.getStartOffset() + bodyStart);
-      if (pending.isEmpty()) {
-        pendingLine = startLine;
-      }
-      if (open > 0 || mayLeaveOpen(node)) {
-        open = OpenTags.after(part, open, node instanceof Paragraph);
+        // Footnotes: they stand behind all else, wherever they are written.
+        startLine = pending.isEmpty() ? Math.min(endLine, lines.count() - 1) : startLine;
+        endLine = lines.count();
+      } else {
+        int line = lines.of(node.getStartOffset() + bodyStart);
+        startLine = pending.isEmpty() ? line : startLine;
+        endLine = Math.max(line, lines.of(Math.max(0, node.getEndOffset() - 1) + bodyStart)) + 1;
+        if (open > 0 || mayLeaveOpen(node)) {
+          open = OpenTags.after(part, open, node instanceof Paragraph);
+        }
       }
       pending.append(part).append('\n');
       if (open == 0) {
-        add(pending, pendingLine, endLine(node, startLine, lines, bodyStart));
+        add(pending, startLine, endLine);
       }
     }
     if (!pending.isEmpty()) {
-      atEnd(pending, open > 0 ? pendingLine : -1, lines);
+      add(pending, startLine, endLine);
     }
   }
 
@@ -96,33 +98,23 @@ final class Rendering {
         || node instanceof Verbatim;
   }
 
-  /**
-   * Adds what stands at the end: footnotes, and an element that is never closed.
-   *
-   * @param startLine where that element begins, or -1
-   */
-  private void atEnd(StringBuilder html, int startLine, Lines lines) {
-    int before = blocks.isEmpty() ? 0 : blocks.getLast().endLine();
-    if (before >= lines.count()) {
-      Block last = blocks.removeLast();
-      Piece clean = clean(html.toString());
-      counts = counts.plus(clean.counts());
-      blocks.add(new Block(last.html() + "\n" + clean.html(), last.startLine(), last.endLine()));
-    } else {
-      add(html, Math.max(before, startLine), lines.count());
-    }
-  }
-
-  private static int endLine(Node node, int startLine, Lines lines, int bodyStart) {
-    return Math.max(startLine, lines.of(Math.max(0, node.getEndOffset() - 1) + bodyStart)) + 1;
-  }
-
+  /** Adds a block, to the one before it where that is on the same line. */
   private void add(StringBuilder html, int startLine, int endLine) {
     Piece clean = clean(html.toString());
     html.setLength(0);
     counts = counts.plus(clean.counts());
-    if (!clean.html().isBlank()) {
-      blocks.add(new Block(clean.html(), startLine, endLine));
+    if (clean.html().isBlank()) {
+      return;
+    }
+    if (blocks.isEmpty() || blocks.getLast().endLine() <= startLine) {
+      blocks.add(new Block(clean.html(), startLine, Math.max(endLine, startLine + 1)));
+    } else {
+      Block last = blocks.removeLast();
+      blocks.add(
+          new Block(
+              last.html() + "\n" + clean.html(),
+              last.startLine(),
+              Math.max(endLine, last.endLine())));
     }
   }
 

@@ -3,25 +3,31 @@ package hoego.markdown.kramdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Finds the places in a post's text where an abbreviation stands as a word of its own. */
 final class Abbreviations {
-  private final List<Map.Entry<String, AbbreviationText>> longestFirst;
+  private final Map<String, AbbreviationText> meanings;
+
+  /** By their first char, how long they are, the longest first. */
+  private final Map<Character, List<Integer>> lengths = new HashMap<>();
+
   private final Runnable watch;
 
   private Abbreviations(KramdownDocument document, Runnable watch) {
     this.watch = watch;
-    longestFirst =
-        document.abbreviations().entrySet().stream()
-            .filter(each -> !each.getKey().isEmpty())
-            .sorted(
-                Comparator.comparingInt(
-                        (Map.Entry<String, AbbreviationText> each) -> each.getKey().length())
-                    .reversed())
-            .toList();
+    meanings = document.abbreviations();
+    Map<Character, SortedSet<Integer>> found = new HashMap<>();
+    for (String each : meanings.keySet()) {
+      found
+          .computeIfAbsent(each.charAt(0), none -> new TreeSet<>(Comparator.reverseOrder()))
+          .add(each.length());
+    }
+    found.forEach((first, all) -> lengths.put(first, List.copyOf(all)));
   }
 
   static void mark(KramdownDocument document, Runnable watch) {
@@ -49,18 +55,18 @@ final class Abbreviations {
     int at = 0;
     while (at < text.length()) {
       watch.run();
-      Map.Entry<String, AbbreviationText> found = isBegin(text, at) ? at(text, at) : null;
-      if (found == null) {
+      String found = isBegin(text, at) ? at(text, at) : "";
+      AbbreviationText meaning = meanings.get(found);
+      if (meaning == null) {
         at++;
         continue;
       }
-      int end = at + found.getKey().length();
+      int end = at + found.length();
       BasedSequence chars = words.getChars();
       if (from < at) {
         last = add(words(chars, text, from, at), last);
       }
-      last =
-          add(new Abbreviation(part(chars, text, at, end), found.getKey(), found.getValue()), last);
+      last = add(new Abbreviation(part(chars, text, at, end), found, meaning), last);
       from = end;
       at = end;
     }
@@ -92,14 +98,16 @@ final class Abbreviations {
     return at == 0 || !Chars.isAsciiWord(text.charAt(at - 1));
   }
 
-  private Map.@Nullable Entry<String, AbbreviationText> at(String text, int at) {
-    for (Map.Entry<String, AbbreviationText> each : longestFirst) {
-      int end = at + each.getKey().length();
-      if (text.startsWith(each.getKey(), at)
-          && (end == text.length() || !Chars.isAsciiWord(text.charAt(end)))) {
-        return each;
+  /** The longest that stands at a place, or an empty text. */
+  private String at(String text, int at) {
+    for (int length : lengths.getOrDefault(text.charAt(at), List.of())) {
+      int end = at + length;
+      boolean whole =
+          end == text.length() || end < text.length() && !Chars.isAsciiWord(text.charAt(end));
+      if (whole && meanings.containsKey(text.substring(at, end))) {
+        return text.substring(at, end);
       }
     }
-    return null;
+    return "";
   }
 }

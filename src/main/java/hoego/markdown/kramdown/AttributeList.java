@@ -22,21 +22,17 @@ final class AttributeList {
    *
    * @return -1 where there is none before {@code end}
    */
-  static int close(String text, int from, int end) {
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '}') {
-        return i;
-      }
-      if (c == '\\' && i + 1 < end && text.charAt(i + 1) == '}') {
-        i++;
-      }
+  static int close(Cut cut, int from, int end) {
+    int close = cut.find("}", from);
+    while (close > from && cut.text.charAt(close - 1) == '\\') {
+      close = cut.find("}", close + 1);
     }
-    return -1;
+    return close < end ? close : -1;
   }
 
   /** Where the list closes that a text begins with, its own name or an extension apart; or -1. */
-  static int leadingClose(String text, int at, int end) {
+  static int leadingClose(Cut cut, int at, int end) {
+    String text = cut.text;
     if (!text.startsWith("{:", at) || at + 2 >= end) {
       return -1;
     }
@@ -45,7 +41,7 @@ final class AttributeList {
     if (next == ':' || text.charAt(at + 2) == '/' || text.charAt(at + 2) == '}') {
       return -1;
     }
-    return close(text, at + 2, end);
+    return close(cut, at + 2, end);
   }
 
   /** Whether a char may stand in the name of an attribute list, of a footnote, of an extension. */

@@ -14,6 +14,7 @@ final class BlockParser {
   Node parent;
   int at;
   private @Nullable Attributes upcoming;
+  private @Nullable Fences fences;
 
   private BlockParser(Context context, Cut cut, Node parent) {
     this.context = context;
@@ -149,7 +150,15 @@ final class BlockParser {
     return at >= text.length()
         || LineStart.isBlank(text, at)
         || LineStart.isEnd(text, at)
-        || LineStart.isAttributes(text, at);
+        || LineStart.isAttributes(cut, at);
+  }
+
+  /** The lines that may close a fence. */
+  Fences fences() {
+    if (fences == null) {
+      fences = new Fences(cut, context.options().github());
+    }
+    return fences;
   }
 
   BasedSequence range(int from, int to) {
@@ -200,7 +209,7 @@ final class BlockParser {
       int next = cut.nextLine(at);
       inner.add(cut, start, next);
       at = next;
-    } while (!LineStart.isLazyEnd(text, at));
+    } while (!LineStart.isLazyEnd(cut, at));
     BlockQuote quote = new BlockQuote(range(from, Chars.trimmedEnd(text, from, at)));
     int mark = LineStart.mark(text, from);
     quote.setOpeningMarker(range(mark, mark + 1));
@@ -214,28 +223,21 @@ final class BlockParser {
     if (!afterBoundary()) {
       return false;
     }
-    if (text.charAt(mark) == '\\') {
-      at = mark + 1;
-      return false;
-    }
-    if (!text.startsWith("$$", mark)) {
-      return false;
-    }
-    int close = text.indexOf("$$", mark + 2);
+    boolean escaped = text.charAt(mark) == '\\';
+    int open = escaped ? mark + 1 : mark;
+    int close = text.startsWith("$$", open) ? cut.find("$$", open + 2) : -1;
     if (close < 0) {
       return false;
     }
     int from = at;
     at = close + 2;
-    int lineEnd = cut.lineEnd(at);
-    if (Chars.skipSpace(text, at, lineEnd) == lineEnd) {
+    boolean lineEnds = LineStart.isBlank(text, at);
+    if (lineEnds) {
       at = cut.nextLine(at);
-    } else if (!beforeBoundary()) {
-      at = from;
-      return false;
     }
-    if (!beforeBoundary()) {
-      at = from;
+    if (escaped || !beforeBoundary()) {
+      // A backslash before what would be a formula of its own makes it one within the line.
+      at = escaped && lineEnds ? open : from;
       return false;
     }
     int start = Chars.skipSpace(text, mark + 2, close);
@@ -271,7 +273,7 @@ final class BlockParser {
   }
 
   private boolean endsParagraph() {
-    if (LineStart.isLazyEnd(text, at) || LineStart.colon(text, at, 3) >= 0) {
+    if (LineStart.isLazyEnd(cut, at) || LineStart.colon(text, at, 3) >= 0) {
       return true;
     }
     if (!context.options().github() || !context.options().paragraphEnd()) {

@@ -35,7 +35,7 @@ final class CodeBlocks {
           return at;
         }
         at = next;
-      } else if (LineStart.codeIndent(text, at) == 0 && (!lazy || LineStart.isLazyEnd(text, at))) {
+      } else if (LineStart.codeIndent(text, at) == 0 && (!lazy || LineStart.isLazyEnd(cut, at))) {
         return at;
       }
       lazy = true;
@@ -74,24 +74,19 @@ final class CodeBlocks {
         || !github && (open > parser.at || text.charAt(open) == '`')) {
       return false;
     }
-    int runEnd = open;
-    while (LineStart.isFenceChar(text, runEnd)) {
-      runEnd++;
-    }
     int lineEnd = parser.cut.lineEnd(open);
-    for (int fenceEnd = runEnd; fenceEnd - open >= 3; fenceEnd--) {
-      int infoFrom = Chars.skipSpace(text, fenceEnd, lineEnd);
-      int infoEnd = Chars.trimmedEnd(text, infoFrom, lineEnd);
-      if (!isOneWord(text, infoFrom, infoEnd)) {
-        return false;
-      }
-      int close = close(parser.cut, text.substring(open, fenceEnd), lineEnd + 1, github);
-      if (close >= 0) {
-        add(parser, open, fenceEnd, infoFrom, infoEnd, close);
-        return true;
-      }
+    int runEnd = Fences.runEnd(text, open);
+    // Of a fence that nothing closes, what is too long for those that there are names a language.
+    char mark = text.charAt(open);
+    int length = parser.fences().closable(mark, runEnd - open, lineEnd + 1);
+    int infoFrom = Chars.skipSpace(text, open + length, lineEnd);
+    int infoEnd = Chars.trimmedEnd(text, infoFrom, lineEnd);
+    if (length == 0 || runEnd - open < 3 || !isOneWord(text, infoFrom, infoEnd)) {
+      return false;
     }
-    return false;
+    int close = parser.fences().close(mark, length, lineEnd + 1);
+    add(parser, open, open + length, infoFrom, infoEnd, close);
+    return true;
   }
 
   private static boolean isOneWord(String text, int from, int end) {
@@ -101,25 +96,6 @@ final class CodeBlocks {
       }
     }
     return true;
-  }
-
-  /** Where the line begins that closes a fence, or -1. */
-  private static int close(Cut cut, String fence, int from, boolean indented) {
-    String text = cut.text;
-    char last = fence.charAt(fence.length() - 1);
-    for (int at = from; at < text.length(); at = cut.nextLine(at)) {
-      int i = indented ? LineStart.mark(text, at) : at;
-      if (text.startsWith(fence, i)) {
-        i += fence.length();
-        while (i < text.length() && text.charAt(i) == last) {
-          i++;
-        }
-        if (LineStart.isBlank(text, i)) {
-          return at;
-        }
-      }
-    }
-    return -1;
   }
 
   private static void add(

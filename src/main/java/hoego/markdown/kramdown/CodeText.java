@@ -25,7 +25,8 @@ record CodeText(int from, int to, int end) {
    *
    * @param start where the text begins that they stand in
    */
-  static @Nullable CodeText at(String text, int at, int start, int end) {
+  static @Nullable CodeText at(Cut cut, int at, int start, int end) {
+    String text = cut.text;
     int from = runEnd(text, at, end);
     int length = from - at;
     boolean single = length == 1;
@@ -35,7 +36,7 @@ record CodeText(int from, int to, int end) {
         && Chars.isSpace(text.charAt(from))) {
       return null;
     }
-    int close = text.indexOf(text.substring(at, from), from);
+    int close = cut.find(text.substring(at, from), from);
     if (close < 0 || close + length > end) {
       return null;
     }

@@ -2,20 +2,25 @@ package hoego.markdown.kramdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A text put together from stretches of a post, such as the inside of a quote without its marks,
- * that knows where in the post each of its chars stands; immutable.
+ * that knows where in the post each of its chars stands. For use by one thread.
  */
 final class Cut {
   /** Every line of it ends with a line feed. */
   final String text;
+
+  private record Found(int from, int at) {}
 
   private final BasedSequence post;
   private final int[] starts;
   private final int[] origins;
   private final int[] made;
   private final int count;
+  private final Map<String, Found> found = new HashMap<>();
 
   private Cut(BasedSequence post, Builder from) {
     this.post = post;
@@ -51,6 +56,20 @@ final class Cut {
 
   Builder builder() {
     return new Builder(post, 64);
+  }
+
+  /**
+   * Where {@code needle} next stands, or -1. Remembers what it found: a hostile text makes the same
+   * search from each of its chars.
+   */
+  int find(String needle, int from) {
+    Found last = found.get(needle);
+    if (last != null && last.from() <= from && (last.at() < 0 || from <= last.at())) {
+      return last.at();
+    }
+    int at = text.indexOf(needle, from);
+    found.put(needle, new Found(from, at));
+    return at;
   }
 
   /** The end of the line that {@code at} is in: of its line feed, or the text's end. */

@@ -45,6 +45,7 @@ final class DefinitionLists {
     int from = parser.at;
     afterBlank = apart;
     gather();
+    parser.dropUpcoming();
     Attributes given = parser.context.document.given(terms);
     if (given != null) {
       parser.context.document.give(list, given);
@@ -85,7 +86,7 @@ final class DefinitionLists {
       list.appendChild(term);
       int start = at;
       int brace = Chars.skipSpace(cut.text, at, end);
-      int close = AttributeList.leadingClose(cut.text, brace, end);
+      int close = AttributeList.leadingClose(cut, brace, end);
       if (close >= 0) {
         AttributeList.read(
             cut.text.substring(brace + 2, close), parser.context.document.give(term));
@@ -117,7 +118,7 @@ final class DefinitionLists {
       } else if (LineStart.isBlank(text, at)) {
         item.addLine(parser.cut, at);
         afterBlank = true;
-      } else if (item.holds(text, at) || !afterBlank && !item.endsLaziness(text, at)) {
+      } else if (item.holds(text, at) || !afterBlank && !item.endsLaziness(parser.cut, at)) {
         item.addContent(parser.cut, at);
         afterBlank = false;
       } else {

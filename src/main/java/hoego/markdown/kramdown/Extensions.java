@@ -34,7 +34,7 @@ final class Extensions {
     if (nameEnd == mark + 2 || !text.startsWith(":", nameEnd)) {
       return false;
     }
-    int close = AttributeList.close(text, nameEnd + 1, text.length());
+    int close = AttributeList.close(parser.cut, nameEnd + 1, text.length());
     if (close <= nameEnd + 1 || !LineStart.isBlank(text, close + 1)) {
       return false;
     }
@@ -50,7 +50,7 @@ final class Extensions {
 
   private static boolean attributes(BlockParser parser, int mark) {
     String text = parser.text;
-    int close = LineStart.attributesClose(text, parser.at);
+    int close = LineStart.attributesClose(parser.cut, parser.at);
     if (close < 0) {
       return false;
     }
@@ -77,7 +77,7 @@ final class Extensions {
 
   private static boolean extension(BlockParser parser, int mark) {
     String text = parser.text;
-    Tag tag = opening(text, mark, text.length());
+    Tag tag = opening(parser.cut, mark, text.length());
     if (tag == null || !LineStart.isBlank(text, tag.end())) {
       return false;
     }
@@ -155,7 +155,8 @@ final class Extensions {
   }
 
   /** The tag that opens an extension at a brace, or null. */
-  static @Nullable Tag opening(String text, int at, int end) {
+  static @Nullable Tag opening(Cut cut, int at, int end) {
+    String text = cut.text;
     if (!text.startsWith("{::", at)) {
       return null;
     }
@@ -166,7 +167,7 @@ final class Extensions {
     if (nameEnd == at + 3) {
       return null;
     }
-    int close = AttributeList.close(text, nameEnd, end);
+    int close = AttributeList.close(cut, nameEnd, end);
     boolean apart =
         close >= 0
             && (Chars.isSpace(text.charAt(nameEnd))

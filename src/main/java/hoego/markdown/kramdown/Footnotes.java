@@ -1,14 +1,18 @@
 package hoego.markdown.kramdown;
 
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The footnotes of a post in the order in which it refers to them. */
 final class Footnotes {
   private final KramdownDocument document;
   private final KramdownOptions options;
-  private final Map<String, Integer> references = new LinkedHashMap<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
 
   Footnotes(KramdownDocument document) {
     this.document = document;
@@ -17,14 +21,14 @@ final class Footnotes {
 
   /** What stands at a place that refers to a footnote. */
   String mark(FootnoteMark mark) {
-    int repeat = references.merge(mark.name(), 0, (old, none) -> old + 1);
-    int number = options.footnoteNumber();
-    for (String name : references.keySet()) {
-      if (name.equals(mark.name())) {
-        break;
-      }
-      number++;
-    }
+    int repeat = repeats.merge(mark.name(), 0, (old, none) -> old + 1);
+    int number =
+        numbers.computeIfAbsent(
+            mark.name(),
+            name -> {
+              names.add(name);
+              return options.footnoteNumber() + names.size() - 1;
+            });
     String name = options.footnotePrefix() + mark.name();
     String id = repeat > 0 ? name + ":" + repeat : name;
     return "<sup id=\"fnref:%s\" role=\"doc-noteref\"><a href=\"#fn:%s\" class=\"footnote\" rel=\"footnote\">%d</a></sup>"
@@ -33,7 +37,7 @@ final class Footnotes {
 
   /** The list of all footnotes that are referred to, or an empty text. */
   String html(BlockWriter writer) {
-    if (references.isEmpty()) {
+    if (names.isEmpty()) {
       return "";
     }
     StringBuilder html =
@@ -43,8 +47,8 @@ final class Footnotes {
     }
     html.append(">\n");
     // A footnote may refer to others, which then follow.
-    for (int i = 0; i < references.size(); i++) {
-      String name = references.keySet().stream().skip(i).findFirst().orElseThrow();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
       FootnoteText footnote = document.footnotes().get(name);
       if (footnote != null) {
         html.append("    <li id=\"fn:")
@@ -85,7 +89,7 @@ final class Footnotes {
     Escapes.text(mark, shown);
     String target = options.footnotePrefix() + name;
     StringBuilder html = new StringBuilder();
-    for (int i = 0; i <= references.getOrDefault(name, 0); i++) {
+    for (int i = 0; i <= repeats.getOrDefault(name, 0); i++) {
       html.append(spaced || i > 0 ? "\u00a0" : "")
           .append("<a href=\"#fnref:")
           .append(target)

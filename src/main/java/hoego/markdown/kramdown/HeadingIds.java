@@ -57,12 +57,12 @@ final class HeadingIds {
     if (named != null || !options.autoIds()) {
       return named;
     }
-    if (!options.github() || html) {
+    if (!options.github()) {
       return options.idPrefix() + ascii(document.sources().getOrDefault(heading, ""));
     }
     StringBuilder text = new StringBuilder();
     text(heading, text);
-    return options.idPrefix() + github(text);
+    return options.idPrefix() + (html ? ascii(text) : github(text));
   }
 
   private static void text(Node node, StringBuilder text) {

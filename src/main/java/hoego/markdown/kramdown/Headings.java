@@ -39,6 +39,9 @@ final class Headings {
     if (hashes < end && hashes > from && (!ended || isBlankChar(text.charAt(hashes - 1)))) {
       to = Chars.trimmedEnd(text, from, hashes);
     }
+    if (hashes == from && !ended) {
+      return false;
+    }
     Heading heading = new Heading(parser.range(parser.at, end));
     heading.setLevel(marksEnd - parser.at);
     heading.setOpeningMarker(parser.range(parser.at, marksEnd));

@@ -43,14 +43,14 @@ final class HtmlBlocks {
   private boolean opening() {
     int mark = LineStart.mark(text, parser.at);
     // Spaces before a comment make it text of a paragraph.
-    int comment = mark == parser.at ? HtmlTag.commentEnd(text, mark, text.length()) : -1;
+    int comment = mark == parser.at ? HtmlTag.commentEnd(parser.cut, mark, text.length()) : -1;
     if (comment > 0) {
-      parser.add(new Verbatim(parser.range(mark, comment), text.substring(mark, comment), true));
+      parser.pass(new Verbatim(parser.range(mark, comment), text.substring(mark, comment), true));
       parser.at = comment;
       skipLineEnd();
       return true;
     }
-    HtmlTag tag = HtmlTag.opening(text, mark, text.length());
+    HtmlTag tag = HtmlTag.opening(parser.cut, mark, text.length());
     if (tag == null || HtmlNames.isPhrase(tag.name())) {
       return false;
     }
@@ -125,7 +125,7 @@ final class HtmlBlocks {
     switch (element.content()) {
       case BLOCK -> blocks(element, parent);
       case SPAN -> {
-        int close = HtmlTag.findClosing(text, parser.at, text.length(), element.tag().name());
+        int close = HtmlTag.findClosing(parser.cut, parser.at, text.length(), element.tag().name());
         int end = close < 0 ? text.length() : close;
         parser.context.later(element, parser.cut, parser.at, end);
         parser.at = end;
@@ -156,7 +156,7 @@ final class HtmlBlocks {
 
   /** Takes all up to the closing tag as it is. */
   private void rawText(HtmlBlock element) {
-    int close = HtmlTag.findClosing(text, parser.at, text.length(), element.tag().name());
+    int close = HtmlTag.findClosing(parser.cut, parser.at, text.length(), element.tag().name());
     int end = close < 0 ? text.length() : close;
     add(element, parser.at, end, true);
     parser.at = end;
@@ -170,14 +170,14 @@ final class HtmlBlocks {
     int from = parser.at;
     while (true) {
       parser.context.watch();
-      int bracket = text.indexOf('<', parser.at);
+      int bracket = parser.cut.find("<", parser.at);
       if (bracket < 0) {
         add(element, from, text.length(), false);
         parser.at = text.length();
         return;
       }
       Node found = verbatim(bracket);
-      HtmlTag tag = found == null ? HtmlTag.opening(text, bracket, text.length()) : null;
+      HtmlTag tag = found == null ? HtmlTag.opening(parser.cut, bracket, text.length()) : null;
       int closingEnd =
           found == null && tag == null ? HtmlTag.closingEnd(text, bracket, text.length()) : -1;
       if (found != null || tag != null) {
@@ -203,9 +203,9 @@ final class HtmlBlocks {
   }
 
   private @Nullable Node verbatim(int at) {
-    int end = HtmlTag.commentEnd(text, at, text.length());
+    int end = HtmlTag.commentEnd(parser.cut, at, text.length());
     if (end < 0) {
-      end = HtmlTag.instructionEnd(text, at, text.length());
+      end = HtmlTag.instructionEnd(parser.cut, at, text.length());
     }
     if (end < 0) {
       return null;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record HtmlTag(String name, Attributes attributes, boolean closed, int end) {
   /** The opening tag that begins at a bracket, or null. */
-  static @Nullable HtmlTag opening(String text, int at, int end) {
+  static @Nullable HtmlTag opening(Cut cut, int at, int end) {
+    String text = cut.text;
     int nameEnd = nameEnd(text, at + 1, end);
     if (nameEnd < 0) {
       return null;
@@ -36,7 +37,7 @@ public record HtmlTag(String name, Attributes attributes, boolean closed, int en
             ? new HtmlTag(name, attributes, true, next + 2)
             : null;
       }
-      i = next == i ? -1 : attribute(text, next, end, known, attributes);
+      i = next == i ? -1 : attribute(cut, next, end, known, attributes);
       if (i < 0) {
         return null;
       }
@@ -44,7 +45,8 @@ public record HtmlTag(String name, Attributes attributes, boolean closed, int en
   }
 
   /** Where the attribute ends that begins at {@code at}; -1 where none does. */
-  private static int attribute(String text, int at, int end, boolean known, Attributes attributes) {
+  private static int attribute(Cut cut, int at, int end, boolean known, Attributes attributes) {
+    String text = cut.text;
     int nameEnd = nameEnd(text, at, end);
     if (nameEnd < 0) {
       return -1;
@@ -64,7 +66,7 @@ public record HtmlTag(String name, Attributes attributes, boolean closed, int en
     }
     char quote = text.charAt(from);
     if (quote == '"' || quote == '\'') {
-      int close = text.indexOf(quote, from + 1);
+      int close = cut.find(String.valueOf(quote), from + 1);
       if (close < 0 || close >= end) {
         return -1;
       }
@@ -131,9 +133,10 @@ public record HtmlTag(String name, Attributes attributes, boolean closed, int en
   }
 
   /** Where the next closing tag of {@code name} begins, in any case where HTML knows it; or -1. */
-  static int findClosing(String text, int from, int end, String name) {
+  static int findClosing(Cut cut, int from, int end, String name) {
+    String text = cut.text;
     boolean anyCase = HtmlNames.isKnown(name);
-    for (int at = text.indexOf("</", from); at >= 0 && at < end; at = text.indexOf("</", at + 2)) {
+    for (int at = cut.find("</", from); at >= 0 && at < end; at = cut.find("</", at + 2)) {
       if (closes(text, at, end, name, anyCase)) {
         return at;
       }
@@ -152,20 +155,22 @@ public record HtmlTag(String name, Attributes attributes, boolean closed, int en
   }
 
   /** Where the comment ends that begins at a bracket, or -1. */
-  static int commentEnd(String text, int at, int end) {
+  static int commentEnd(Cut cut, int at, int end) {
+    String text = cut.text;
     if (!text.startsWith("<!--", at)) {
       return -1;
     }
-    int close = text.indexOf("-->", at + 4);
+    int close = cut.find("-->", at + 4);
     return close < 0 || close + 3 > end ? -1 : close + 3;
   }
 
   /** Where the instruction ends that begins at a bracket, or -1. */
-  static int instructionEnd(String text, int at, int end) {
+  static int instructionEnd(Cut cut, int at, int end) {
+    String text = cut.text;
     if (!text.startsWith("<?", at)) {
       return -1;
     }
-    int close = text.indexOf("?>", at + 2);
+    int close = cut.find("?>", at + 2);
     return close < 0 || close + 2 > end ? -1 : close + 2;
   }
 }

@@ -40,7 +40,7 @@ final class ItemText {
         break;
       }
     }
-    int close = AttributeList.leadingClose(text, start, lineEnd);
+    int close = AttributeList.leadingClose(cut, start, lineEnd);
     if (close >= 0) {
       given = new Attributes();
       AttributeList.read(text.substring(start + 2, close), given);
@@ -97,8 +97,8 @@ final class ItemText {
   }
 
   /** Whether a line that is not indented enough ends the list all the same. */
-  boolean endsLaziness(String text, int at) {
-    return LineStart.endsLaziness(text, at, Math.min(indent, 3));
+  boolean endsLaziness(Cut cut, int at) {
+    return LineStart.endsLaziness(cut, at, Math.min(indent, 3));
   }
 
   void addLine(Cut cut, int at) {

@@ -137,12 +137,13 @@ final class LineStart {
   }
 
   /** Whether the line is nothing but a list of attributes. */
-  static boolean isAttributes(String text, int at) {
-    return attributesClose(text, at) >= 0;
+  static boolean isAttributes(Cut cut, int at) {
+    return attributesClose(cut, at) >= 0;
   }
 
   /** The closing brace of the list of attributes that the line is, or -1. */
-  static int attributesClose(String text, int at) {
+  static int attributesClose(Cut cut, int at) {
+    String text = cut.text;
     int i = mark(text, at);
     if (!text.startsWith("{:", i) || i + 2 >= text.length()) {
       return -1;
@@ -151,27 +152,29 @@ final class LineStart {
     if (first == ':' || first == '/' || first == '}') {
       return -1;
     }
-    int close = AttributeList.close(text, i + 2, text.length());
+    int close = AttributeList.close(cut, i + 2, text.length());
     return close >= 0 && isBlank(text, close + 1) ? close : -1;
   }
 
   /** Whether the line ends what is otherwise gone on with, however little it is indented. */
-  static boolean isLazyEnd(String text, int at) {
+  static boolean isLazyEnd(Cut cut, int at) {
+    String text = cut.text;
     return at >= text.length()
         || isBlank(text, at)
         || isEnd(text, at)
-        || endsLaziness(text, at, MOST_INDENT);
+        || endsLaziness(cut, at, MOST_INDENT);
   }
 
   /** Whether a list of attributes or a tag begins the line, indented by up to {@code most}. */
-  static boolean endsLaziness(String text, int at, int most) {
+  static boolean endsLaziness(Cut cut, int at, int most) {
+    String text = cut.text;
     int i = spaces(text, at, most);
     if (i >= text.length()) {
       return false;
     }
     char c = text.charAt(i);
     if (c == '{') {
-      return isAttributes(text, i);
+      return isAttributes(cut, i);
     }
     return c == '<' && isBlockTag(text, i);
   }

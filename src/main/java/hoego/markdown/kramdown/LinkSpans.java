@@ -4,10 +4,14 @@ import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads links, images and references to footnotes. */
 final class LinkSpans {
+  private static final List<String> SCHEMES =
+      List.of("https:", "http:", "mailto:", "ftp:", "ftps:");
+
   private final SpanParser parser;
   private final String text;
   private final int end;
@@ -62,7 +66,8 @@ final class LinkSpans {
     if (!image && (parser.within & SpanParser.IN_LINK) != 0 || parser.isDeep()) {
       return false;
     }
-    if (text.indexOf(']', textFrom) < 0 || parser.hasFailed(from)) {
+    int bracket = parser.cut.find("]", textFrom);
+    if (bracket < 0 || bracket >= end || parser.hasFailed(from)) {
       return false;
     }
     Node content = new LinkText(parser.range(from, from));
@@ -75,7 +80,7 @@ final class LinkSpans {
     parser.at++;
     int nameFrom = Chars.skipSpace(text, parser.at, end);
     if (nameFrom < end && text.charAt(nameFrom) == '[') {
-      int close = text.indexOf(']', nameFrom + 1);
+      int close = parser.cut.find("]", nameFrom + 1);
       if (close >= 0 && close < end) {
         String name =
             close == nameFrom + 1
@@ -151,7 +156,7 @@ final class LinkSpans {
   private int address() {
     int open = parser.at;
     if (open + 1 < end && text.charAt(open + 1) == '<') {
-      int close = text.indexOf('>', open + 2);
+      int close = parser.cut.find(">", open + 2);
       if (close < 0 || close >= end) {
         return -1;
       }
@@ -162,26 +167,16 @@ final class LinkSpans {
       }
       return title(close + 1);
     }
-    int depth = 0;
-    int at = open;
-    for (; at < end; at++) {
-      char c = text.charAt(at);
-      if (c == '(') {
-        depth++;
-      } else if (c == ')') {
-        if (--depth == 0) {
-          break;
-        }
-      } else if (Chars.isSpace(c) && at + 1 < end && isQuote(text.charAt(at + 1))) {
-        break;
-      }
-    }
-    if (at >= end) {
+    int close = parser.parentheses().close(open);
+    int quote = parser.parentheses().quote(open);
+    boolean titled = quote >= 0 && (close < 0 || quote < close);
+    int at = titled ? quote : close;
+    if (at < 0) {
       return -1;
     }
     addressFrom = Chars.skipSpace(text, open + 1, at);
     addressEnd = Chars.trimmedEnd(text, addressFrom, at);
-    return depth == 0 ? at + 1 : title(at);
+    return titled ? title(at) : at + 1;
   }
 
   private static boolean isQuote(char c) {
@@ -194,17 +189,12 @@ final class LinkSpans {
     if (quote >= end || !isQuote(text.charAt(quote))) {
       return -1;
     }
-    char c = text.charAt(quote);
-    for (int close = text.indexOf(c, quote + 2);
-        close >= 0 && close < end;
-        close = text.indexOf(c, close + 1)) {
-      int after = Chars.skipSpace(text, close + 1, end);
-      if (after < end && text.charAt(after) == ')') {
-        title = text.substring(quote + 1, close);
-        return after + 1;
-      }
+    int close = parser.parentheses().titleEnd(quote);
+    if (close < 0) {
+      return -1;
     }
-    return -1;
+    title = text.substring(quote + 1, close);
+    return Chars.skipSpace(text, close + 1, end) + 1;
   }
 
   /** What a link's text is read into before it is known to be one. */
@@ -220,33 +210,32 @@ final class LinkSpans {
   }
 
   /** Where an address between angle brackets ends, or -1. */
-  static int autolinkEnd(String text, int at, int end) {
-    int close = text.indexOf('>', at + 1);
-    if (close < 0 || close >= end) {
-      return -1;
-    }
-    boolean schemed = false;
-    for (String scheme : new String[] {"http:", "https:", "mailto:", "ftp:", "ftps:"}) {
-      schemed |= text.startsWith(scheme, at + 1) && close > at + 1 + scheme.length();
-    }
-    return schemed && text.substring(at, close).indexOf('\n') < 0 || isMail(text, at + 1, close)
-        ? close + 1
-        : -1;
-  }
-
-  private static boolean isMail(String text, int from, int to) {
-    int signs = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '@') {
-        signs++;
-        if (i == from || i + 1 == to) {
-          return false;
-        }
-      } else if (!Chars.isLetter(c) && !Chars.isDigit(c) && "-_.".indexOf(c) < 0) {
-        return false;
+  static int autolinkEnd(Cut cut, int at, int end) {
+    for (String scheme : SCHEMES) {
+      if (cut.text.startsWith(scheme, at + 1)) {
+        int close = cut.find(">", at + 2 + scheme.length());
+        int lineEnd = cut.find("\n", at);
+        return close < 0 || close >= end || lineEnd >= 0 && lineEnd < close ? -1 : close + 1;
       }
     }
-    return signs == 1;
+    int close = mailEnd(cut.text, at + 1, end);
+    return close < 0 ? -1 : close + 1;
+  }
+
+  /** The bracket behind the mail address that begins at {@code from}, or -1. */
+  private static int mailEnd(String text, int from, int end) {
+    int sign = -1;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '>') {
+        return sign > from && sign + 1 < i ? i : -1;
+      }
+      if (c == '@' && sign < 0) {
+        sign = i;
+      } else if (!Chars.isLetter(c) && !Chars.isDigit(c) && "-_.".indexOf(c) < 0) {
+        return -1;
+      }
+    }
+    return -1;
   }
 }

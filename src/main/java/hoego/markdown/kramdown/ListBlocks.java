@@ -81,7 +81,7 @@ final class ListBlocks {
       nested = true;
       afterBlank = true;
     } else {
-      if (!item.holds(text, at) && (afterBlank || item.endsLaziness(text, at))) {
+      if (!item.holds(text, at) && (afterBlank || item.endsLaziness(parser.cut, at))) {
         return false;
       }
       nested = item.addContent(parser.cut, at, nested);
@@ -128,11 +128,11 @@ final class ListBlocks {
     boolean anyTight = false;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Node first = item.getFirstChild();
-      last = null;
       if (first == null) {
         anyTight = true;
         continue;
       }
+      last = null;
       if (!(first instanceof Passage passage)) {
         anyTight = true;
       } else {

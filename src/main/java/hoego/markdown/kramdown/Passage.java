@@ -16,13 +16,18 @@ public final class Passage extends Paragraph {
     this.to = to;
   }
 
-  /** Goes on with more lines, which follow in the same text or after lines that are none of it. */
+  /**
+   * Goes on with more lines. Two spaces before them break the line, other white space there is
+   * lost.
+   */
   void append(Cut more, int start, int end) {
-    boolean follows = more == cut && Chars.skipSpace(cut.text, to, start) == start;
-    if (follows) {
+    String gap = more == cut && to <= start ? cut.text.substring(to, start) : "";
+    boolean breaks = more.text.startsWith("  \n", start - 3);
+    String joint = breaks ? "  \n" : "\n";
+    if (gap.equals(joint)) {
       to = end;
     } else {
-      Cut.Builder joined = cut.builder().add(cut, from, to).add(cut, to, to, "\n");
+      Cut.Builder joined = cut.builder().add(cut, from, to).add(cut, to, to, joint);
       joined.add(more, start, end);
       cut = joined.cut();
       from = 0;

@@ -14,7 +14,7 @@ final class SpanExtensions {
 
   private static boolean extension(SpanParser parser) {
     String text = parser.text;
-    Extensions.Tag tag = Extensions.opening(text, parser.at, parser.end);
+    Extensions.Tag tag = Extensions.opening(parser.cut, parser.at, parser.end);
     if (tag == null || !Extensions.isKnown(tag.name())) {
       return false;
     }
@@ -22,9 +22,9 @@ final class SpanExtensions {
     int end = tag.end();
     if (!tag.closed()) {
       bodyEnd = -1;
-      for (int at = text.indexOf("{:/", end);
+      for (int at = parser.cut.find("{:/", end);
           at >= 0 && at < parser.end;
-          at = text.indexOf("{:/", at + 1)) {
+          at = parser.cut.find("{:/", at + 1)) {
         Extensions.Tag closing = Extensions.closing(text, at, parser.end);
         if (closing != null && (closing.name().isEmpty() || closing.name().equals(tag.name()))) {
           bodyEnd = at;
@@ -52,7 +52,7 @@ final class SpanExtensions {
 
   private static boolean attributes(SpanParser parser) {
     String text = parser.text;
-    int close = AttributeList.close(text, parser.at + 2, parser.end);
+    int close = AttributeList.close(parser.cut, parser.at + 2, parser.end);
     Node last = parser.parent.getLastChild();
     char first = parser.at + 2 < parser.end ? text.charAt(parser.at + 2) : ':';
     if (first == ':' || first == '/') {

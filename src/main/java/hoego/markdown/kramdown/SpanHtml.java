@@ -14,7 +14,7 @@ final class SpanHtml {
   static boolean at(SpanParser parser) {
     String text = parser.text;
     int from = parser.at;
-    int comment = HtmlTag.commentEnd(text, from, parser.end);
+    int comment = HtmlTag.commentEnd(parser.cut, from, parser.end);
     if (comment > 0) {
       parser.parent.appendChild(
           new Verbatim(parser.range(from, comment), text.substring(from, comment), false));
@@ -26,7 +26,7 @@ final class SpanHtml {
       parser.literally(closing - from);
       return true;
     }
-    HtmlTag tag = HtmlTag.opening(text, from, parser.end);
+    HtmlTag tag = HtmlTag.opening(parser.cut, from, parser.end);
     if (tag == null) {
       return false;
     }
@@ -48,10 +48,14 @@ final class SpanHtml {
       return;
     }
     Stop stop = new Stop.ClosingTag(tag.name());
-    if (parser.into(element, stop, SpanParser.IN_HTML, content == HtmlContent.RAW)) {
+    if (parser.isKnownOpen(from)) {
+      parser.at = parser.end;
+    } else if (parser.into(element, stop, SpanParser.IN_HTML, content == HtmlContent.RAW)) {
       int end = HtmlTag.closingEnd(parser.text, parser.at, parser.end);
       element.close(parser.range(parser.at, end));
       parser.at = end;
+    } else {
+      parser.knowOpen(from);
     }
     element.setChars(parser.range(from, parser.at));
   }

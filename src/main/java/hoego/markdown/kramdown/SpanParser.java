@@ -28,8 +28,15 @@ final class SpanParser {
   int at;
   int within;
   Node parent;
-  private final int[] lastCloser = {-2, -2};
+  private final int[] lastCloser = {-2, -2, -2, -2};
   private final Set<Long> failed = new HashSet<>();
+  private final Set<Long> open = new HashSet<>();
+  private @Nullable Parentheses parentheses;
+  private int parenthesesEnd;
+
+  /** From where on nothing closes what is struck through. */
+  private int strikeless = Integer.MAX_VALUE;
+
   private boolean htmlOnly;
   private int depth;
 
@@ -90,8 +97,31 @@ final class SpanParser {
     return found;
   }
 
+  /** Where links' addresses may end. */
+  Parentheses parentheses() {
+    if (parentheses == null || parenthesesEnd != end) {
+      parentheses = new Parentheses(text, start, end);
+      parenthesesEnd = end;
+    }
+    return parentheses;
+  }
+
   boolean isDeep() {
     return depth > Context.DEEPEST;
+  }
+
+  /**
+   * Whether the element that begins at a place is known not to be closed, while it is tried whether
+   * something around it is: then nothing around it is either.
+   */
+  boolean isKnownOpen(int from) {
+    boolean trying = (within & (IN_EMPHASIS | IN_STRONG | IN_LINK)) != 0;
+    return trying && open.contains(from * 32L + within);
+  }
+
+  /** Keeps in mind that an element is not closed. */
+  void knowOpen(int from) {
+    open.add(from * 32L + within);
   }
 
   /** Whether nothing was found before that could have begun here, within the same spans. */
@@ -284,7 +314,7 @@ final class SpanParser {
   }
 
   private void code() {
-    CodeText code = CodeText.at(text, at, start, end);
+    CodeText code = CodeText.at(cut, at, start, end);
     if (code == null) {
       literally(CodeText.runEnd(text, at, end) - at);
       return;
@@ -321,7 +351,7 @@ final class SpanParser {
 
   /** Behind the formula that begins here, or -1. */
   private int mathEnd() {
-    int close = text.indexOf("$$", at + 2);
+    int close = cut.find("$$", at + 2);
     return close < 0 || close + 2 > end ? -1 : close + 2;
   }
 
@@ -339,7 +369,7 @@ final class SpanParser {
         || next == '!' && next(2, '-') && next(3, '-')
         || next == '?'
         || Chars.isLetter(next)
-        || LinkSpans.autolinkEnd(text, at, end) > 0;
+        || LinkSpans.autolinkEnd(cut, at, end) > 0;
   }
 
   private boolean backslashBegins(char next) {
@@ -347,7 +377,7 @@ final class SpanParser {
   }
 
   private void bracketed() {
-    int close = LinkSpans.autolinkEnd(text, at, end);
+    int close = LinkSpans.autolinkEnd(cut, at, end);
     if (close > 0 && !htmlOnly) {
       AutoLink link =
           new AutoLink(range(at, at + 1), range(at + 1, close - 1), range(close - 1, close));
@@ -389,7 +419,7 @@ final class SpanParser {
   private @Nullable Node emphasis(char mark, int length, int kind) {
     int from = at;
     long key = (from * 4L + (mark == '_' ? 2 : 0) + (length - 1)) * 32 + within;
-    if (lastCloser(mark) < from + length || failed.contains(key)) {
+    if (lastCloser(mark, length) <= from + length || failed.contains(key)) {
       return null;
     }
     DelimitedNodeImpl node = length == 2 ? new StrongEmphasis() : new Emphasis();
@@ -410,17 +440,33 @@ final class SpanParser {
     node.setChars(range(from, to));
   }
 
-  /** The last place where a mark may close emphasis: it saves looking from each that opens none. */
-  private int lastCloser(char mark) {
-    int index = mark == '_' ? 1 : 0;
+  /**
+   * The last marks that may close emphasis of one or two; it saves looking from each that opens
+   * none.
+   */
+  private int lastCloser(char mark, int length) {
+    int index = (mark == '_' ? 2 : 0) + length - 1;
     if (lastCloser[index] == -2) {
-      int i = end - 1;
-      while (i >= start && (text.charAt(i) != mark || !Stop.Mark.canClose(text, i, start))) {
-        i--;
-      }
-      lastCloser[index] = i < start ? -1 : i;
+      int at = end;
+      int runEnd;
+      do {
+        runEnd = at;
+        while (runEnd > start && text.charAt(runEnd - 1) != mark) {
+          runEnd--;
+        }
+        at = runEnd;
+        while (at > start && text.charAt(at - 1) == mark) {
+          at--;
+        }
+      } while (runEnd > start && !mayClose(at, runEnd - at, length));
+      lastCloser[index] = runEnd > start ? runEnd : -1;
     }
     return lastCloser[index];
+  }
+
+  /** Two marks are passed over where they can't close, so that only those behind them can. */
+  private boolean mayClose(int at, int run, int length) {
+    return run >= (Stop.Mark.canClose(text, at, start) ? length : length + 2);
   }
 
   /** Reads what is struck through, apart from all that is around it. */
@@ -456,13 +502,17 @@ final class SpanParser {
     if (from >= end || Chars.isSpace(text.charAt(from)) || text.charAt(from) == '~') {
       return -1;
     }
-    for (int close = text.indexOf("~~", from + 1);
+    if (strikeless <= from) {
+      return -1;
+    }
+    for (int close = cut.find("~~", from + 1);
         close >= 0 && close + 2 <= end;
-        close = text.indexOf("~~", close + 1)) {
+        close = cut.find("~~", close + 1)) {
       if (!Chars.isSpace(text.charAt(close - 1)) && text.charAt(close - 1) != '~') {
         return close;
       }
     }
+    strikeless = Math.min(strikeless, from);
     return -1;
   }
 }

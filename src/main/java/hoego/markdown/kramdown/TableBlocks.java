@@ -41,7 +41,7 @@ final class TableBlocks {
     blocks.lines();
     boolean whole =
         parser.beforeBoundary()
-            && new TableLines(parser.text, at, parser.at).allHavePipes()
+            && new TableLines(parser.cut, at, parser.at).allHavePipes()
             && blocks.finish();
     if (!whole) {
       // What is no table after all has used up the attributes given to it.
@@ -117,7 +117,7 @@ final class TableBlocks {
   private void row() {
     TableRow row = new TableRow(line());
     int lineEnd = parser.cut.lineEnd(parser.at);
-    List<TableLines.Cell> cells = TableLines.cells(text, parser.at, lineEnd);
+    List<TableLines.Cell> cells = TableLines.cells(parser.cut, parser.at, lineEnd);
     int first = leadingPipe && isBlank(cells.getFirst()) ? 1 : 0;
     int last = cells.size();
     if (first < last && isBlank(cells.getLast())) {

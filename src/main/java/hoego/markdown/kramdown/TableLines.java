@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class TableLines {
   private static final int DEEPEST = 100;
 
+  private final Cut cut;
   private final String text;
   private final int end;
   private int at;
   private boolean pipe;
   private boolean missing;
 
-  TableLines(String text, int from, int end) {
-    this.text = text;
+  TableLines(Cut cut, int from, int end) {
+    this.cut = cut;
+    this.text = cut.text;
     this.at = from;
     this.end = end;
   }
@@ -74,7 +76,8 @@ final class TableLines {
   }
 
   /** Parts a row at its pipes; one in code or behind a backslash is none. */
-  static List<Cell> cells(String text, int from, int end) {
+  static List<Cell> cells(Cut cut, int from, int end) {
+    String text = cut.text;
     List<Cell> cells = new ArrayList<>();
     List<Integer> escapes = new ArrayList<>();
     int start = from;
@@ -82,10 +85,10 @@ final class TableLines {
     while (i < end) {
       char c = text.charAt(i);
       if (c == '`') {
-        CodeText code = CodeText.at(text, i, from, end);
+        CodeText code = CodeText.at(cut, i, from, end);
         i = code == null ? CodeText.runEnd(text, i, end) : code.end();
       } else if (c == '<' && text.startsWith("<code", i)) {
-        i = codeElementEnd(text, i, end);
+        i = codeElementEnd(cut, i, end);
       } else if (c == '|') {
         if (i > from && text.charAt(i - 1) == '\\') {
           escapes.add(i - 1);
@@ -103,9 +106,9 @@ final class TableLines {
     return cells;
   }
 
-  private static int codeElementEnd(String text, int at, int end) {
-    int open = text.indexOf('>', at);
-    int close = open < 0 ? -1 : text.indexOf("</code>", open);
+  private static int codeElementEnd(Cut cut, int at, int end) {
+    int open = cut.find(">", at);
+    int close = open < 0 ? -1 : cut.find("</code>", open);
     return close < 0 || close + 7 > end ? at + 1 : close + 7;
   }
 
@@ -125,7 +128,7 @@ final class TableLines {
     int textFrom = at;
     while (at < limit && !missing) {
       char c = text.charAt(at);
-      CodeText code = c == '`' ? CodeText.at(text, at, textFrom, limit) : null;
+      CodeText code = c == '`' ? CodeText.at(cut, at, textFrom, limit) : null;
       if (code != null) {
         if (closing == null) {
           plain(from, at);
@@ -155,8 +158,8 @@ final class TableLines {
 
   private boolean element(int from, int limit, boolean counts, int depth) {
     int start = at;
-    int comment = HtmlTag.commentEnd(text, at, limit);
-    HtmlTag tag = comment < 0 ? HtmlTag.opening(text, at, limit) : null;
+    int comment = HtmlTag.commentEnd(cut, at, limit);
+    HtmlTag tag = comment < 0 ? HtmlTag.opening(cut, at, limit) : null;
     if (comment < 0 && (tag == null || HtmlNames.isBlock(tag.name()) || depth > DEEPEST)) {
       return false;
     }

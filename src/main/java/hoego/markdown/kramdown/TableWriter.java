@@ -64,10 +64,10 @@ final class TableWriter {
           .append('"');
     }
     html.append('>');
-    if (cell.getFirstChild() == null) {
+    int before = html.length();
+    spans.children(cell, false);
+    if (html.length() == before) {
       html.append('\u00a0');
-    } else {
-      spans.children(cell, false);
     }
     html.append("</").append(name).append(">\n");
   }
