@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The settings under {@code kramdown:} that change what is written; immutable. */
 public final class KramdownOptions {
-  private static final String[] QUOTES = {"lsquo", "rsquo", "ldquo", "rdquo"};
+  private static final List<String> QUOTES = List.of("lsquo", "rsquo", "ldquo", "rdquo");
 
   /** Jekyll's, where a site sets nothing. */
   public static final KramdownOptions JEKYLL = new KramdownOptions(Map.of());
@@ -91,14 +91,14 @@ public final class KramdownOptions {
 
   private static List<String> quoteMarks(List<String> names) {
     List<String> marks = new ArrayList<>();
-    for (int i = 0; i < QUOTES.length; i++) {
-      String name = i < names.size() ? names.get(i) : QUOTES[i];
+    for (int i = 0; i < QUOTES.size(); i++) {
+      String name = i < names.size() ? names.get(i) : QUOTES.get(i);
       String digits = name.startsWith("#") ? name.substring(1) : name;
       int code =
           !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9')
               ? Entities.codePoint("&#" + digits + ";")
               : Entities.named(name);
-      marks.add(Character.toString(code < 0 ? Entities.named(QUOTES[i]) : code));
+      marks.add(Character.toString(code < 0 ? Entities.named(QUOTES.get(i)) : code));
     }
     return List.copyOf(marks);
   }

@@ -67,13 +67,13 @@ final class LinkSpans {
       return false;
     }
     int bracket = parser.cut.find("]", textFrom);
-    if (bracket < 0 || bracket >= end || parser.hasFailed(from)) {
+    if (bracket < 0 || bracket >= end || parser.hasFailed(from, 0)) {
       return false;
     }
     Node content = new LinkText(parser.range(from, from));
     parser.at = textFrom;
     if (!parser.into(content, new Stop.Bracket(), SpanParser.IN_LINK, false)) {
-      parser.fail(from);
+      parser.fail(from, 0);
       return false;
     }
     textEnd = parser.at;

@@ -1,11 +1,7 @@
 package hoego.markdown.kramdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.DelimitedNodeImpl;
-import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashSet;
@@ -14,29 +10,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands within a line or a paragraph. */
 final class SpanParser {
-  private static final int IN_EMPHASIS = 1;
-  private static final int IN_STRONG = 2;
+  static final int IN_EMPHASIS = 1;
+  static final int IN_STRONG = 2;
   static final int IN_LINK = 4;
   static final int IN_HTML = 8;
-  private static final int IN_STRUCK = 16;
+
+  /** More than all of the above. */
+  private static final int SPANS = 16;
 
   final Context context;
   final Cut cut;
   final String text;
   final int start;
-  int end;
+  final int end;
   int at;
   int within;
   Node parent;
-  private final int[] lastCloser = {-2, -2, -2, -2};
+  private final EmphasisSpans emphasis;
   private final Set<Long> failed = new HashSet<>();
   private final Set<Long> open = new HashSet<>();
   private @Nullable Parentheses parentheses;
-  private int parenthesesEnd;
-
-  /** From where on nothing closes what is struck through. */
-  private int strikeless = Integer.MAX_VALUE;
-
   private boolean htmlOnly;
   private int depth;
 
@@ -48,6 +41,7 @@ final class SpanParser {
     this.start = from;
     this.end = to;
     this.at = from;
+    this.emphasis = new EmphasisSpans(this);
     for (@Nullable Node above = target; above != null; above = above.getParent()) {
       within |= above instanceof HtmlBlock ? IN_HTML : 0;
     }
@@ -97,11 +91,20 @@ final class SpanParser {
     return found;
   }
 
+  /**
+   * Reads what stands between {@code from} and {@code to} into a node, apart from all around it.
+   */
+  void apart(Node node, int from, int to) {
+    SpanParser inside = new SpanParser(context, node, cut, from, to);
+    inside.within = IN_HTML;
+    inside.depth = depth + 1;
+    inside.read(null);
+  }
+
   /** Where links' addresses may end. */
   Parentheses parentheses() {
-    if (parentheses == null || parenthesesEnd != end) {
+    if (parentheses == null) {
       parentheses = new Parentheses(text, start, end);
-      parenthesesEnd = end;
     }
     return parentheses;
   }
@@ -116,22 +119,26 @@ final class SpanParser {
    */
   boolean isKnownOpen(int from) {
     boolean trying = (within & (IN_EMPHASIS | IN_STRONG | IN_LINK)) != 0;
-    return trying && open.contains(from * 32L + within);
+    return trying && open.contains((long) from * SPANS + within);
   }
 
   /** Keeps in mind that an element is not closed. */
   void knowOpen(int from) {
-    open.add(from * 32L + within);
+    open.add((long) from * SPANS + within);
   }
 
-  /** Whether nothing was found before that could have begun here, within the same spans. */
-  boolean hasFailed(int from) {
-    return failed.contains((from * 4L + 3) * 32 + within);
+  /**
+   * Whether nothing was found before that could have begun here, within the same spans.
+   *
+   * @param kind what it was, 0 to 3
+   */
+  boolean hasFailed(int from, int kind) {
+    return failed.contains(((long) from * 4 + kind) * SPANS + within);
   }
 
   /** Keeps in mind that nothing begins here. */
-  void fail(int from) {
-    failed.add((from * 4L + 3) * 32 + within);
+  void fail(int from, int kind) {
+    failed.add(((long) from * 4 + kind) * SPANS + within);
   }
 
   private boolean read(@Nullable Stop stop) {
@@ -182,7 +189,7 @@ final class SpanParser {
     };
   }
 
-  private boolean next(int offset, char c) {
+  boolean next(int offset, char c) {
     return at + offset < end && text.charAt(at + offset) == c;
   }
 
@@ -197,9 +204,9 @@ final class SpanParser {
       case '-' -> next(1, '-') && context.options().symbols();
       case '.' -> next(1, '.') && next(2, '.') && context.options().symbols();
       case '>' -> next(1, '>') && context.options().symbols();
-      case '$' -> next(1, '$') && mathEnd() > 0;
+      case '$' -> next(1, '$') && LeafSpans.mathEnd(this) > 0;
       case '{' -> next(1, ':');
-      case '~' -> next(1, '~') && context.options().github() && strikeEnd() > 0;
+      case '~' -> next(1, '~') && context.options().github() && emphasis.strikeEnd() > 0;
       case ' ' ->
           next(1, ' ') && next(2, '\n') && !context.options().hardWrap()
               || next(1, '>') && next(2, '>') && context.options().symbols();
@@ -209,20 +216,20 @@ final class SpanParser {
 
   private void span(char c, int from) {
     switch (c) {
-      case '*', '_' -> emphasis(c);
-      case '`' -> code();
+      case '*', '_' -> emphasis.mark(c);
+      case '`' -> LeafSpans.code(this);
       case '[', '!' -> LinkSpans.bracket(this);
       case '<' -> bracketed();
-      case '&' -> entity();
+      case '&' -> LeafSpans.entity(this);
       case '\\' -> backslash();
       case '"', '\'' -> at = Quotes.add(this, from);
       case '-', '.', '>' -> symbol(c);
-      case '$' -> math();
+      case '$' -> LeafSpans.math(this);
       case '{' -> SpanExtensions.at(this);
-      case '~' -> strike();
+      case '~' -> emphasis.strike();
       default -> {
         if (next(1, '>')) {
-          glyph("\u00a0\u00bb", 3);
+          symbol("raquo_space", "\u00a0\u00bb", 3);
         } else {
           lineBreak(2);
         }
@@ -267,14 +274,21 @@ final class SpanParser {
     at += length;
   }
 
+  private void symbol(String name, String usual, int length) {
+    glyph(context.options().symbol(name, usual), length);
+  }
+
   private void symbol(char c) {
     switch (c) {
       case '-' -> {
-        boolean three = next(2, '-');
-        glyph(three ? "\u2014" : "\u2013", three ? 3 : 2);
+        if (next(2, '-')) {
+          symbol("mdash", "\u2014", 3);
+        } else {
+          symbol("ndash", "\u2013", 2);
+        }
       }
-      case '.' -> glyph("\u2026", 3);
-      default -> glyph("\u00bb", 2);
+      case '.' -> symbol("hellip", "\u2026", 3);
+      default -> symbol("raquo", "\u00bb", 2);
     }
   }
 
@@ -313,55 +327,6 @@ final class SpanParser {
     return (within & IN_HTML) != 0;
   }
 
-  private void code() {
-    CodeText code = CodeText.at(cut, at, start, end);
-    if (code == null) {
-      literally(CodeText.runEnd(text, at, end) - at);
-      return;
-    }
-    int openEnd = CodeText.runEnd(text, at, end);
-    int length = openEnd - at;
-    parent.appendChild(
-        new CodeSpan(
-            range(at, code.end()),
-            range(at, openEnd),
-            range(code.from(), code.to()),
-            range(code.end() - length, code.end()),
-            text.substring(code.from(), code.to())));
-    at = code.end();
-  }
-
-  private void entity() {
-    int entityEnd = Entities.referenceEnd(text, at, end);
-    if (entityEnd < 0) {
-      literally(1);
-      return;
-    }
-    String reference = text.substring(at, entityEnd);
-    int codePoint = Entities.codePoint(reference);
-    if (codePoint < 0) {
-      literally(1);
-      return;
-    }
-    boolean kept = context.options().keepEntities();
-    parent.appendChild(
-        new Glyph(range(at, entityEnd), kept ? reference : Character.toString(codePoint), kept));
-    at = entityEnd;
-  }
-
-  /** Behind the formula that begins here, or -1. */
-  private int mathEnd() {
-    int close = cut.find("$$", at + 2);
-    return close < 0 || close + 2 > end ? -1 : close + 2;
-  }
-
-  private void math() {
-    int mathEnd = mathEnd();
-    String tex = text.substring(at + 2, mathEnd - 2);
-    parent.appendChild(new MathText(range(at, mathEnd), tex.strip(), false));
-    at = mathEnd;
-  }
-
   private boolean bracketBegins(char next) {
     return next == '/'
         || next == '<' && context.options().symbols()
@@ -385,134 +350,14 @@ final class SpanParser {
       at = close;
     } else if (!SpanHtml.at(this)) {
       if (next(1, '<') && !htmlOnly && context.options().symbols()) {
-        boolean spaced = next(2, ' ');
-        glyph(spaced ? "\u00ab\u00a0" : "\u00ab", spaced ? 3 : 2);
+        if (next(2, ' ')) {
+          symbol("laquo_space", "\u00ab\u00a0", 3);
+        } else {
+          symbol("laquo", "\u00ab", 2);
+        }
       } else {
         literally(1);
       }
     }
-  }
-
-  private void emphasis(char mark) {
-    int length = next(1, mark) ? 2 : 1;
-    int kind = length == 2 ? IN_STRONG : IN_EMPHASIS;
-    boolean inWord = mark == '_' && at > start && Chars.isLetter(text.charAt(at - 1));
-    boolean apart = at + length < end && Chars.isSpace(text.charAt(at + length));
-    if (inWord || apart || (within & kind) != 0 || isDeep()) {
-      literally(length);
-      return;
-    }
-    int from = at;
-    Node found = emphasis(mark, length, kind);
-    if (found == null && length == 2 && !(parent instanceof Emphasis)) {
-      at = from;
-      found = emphasis(mark, 1, IN_EMPHASIS);
-    }
-    if (found == null) {
-      at = from;
-      literally(length);
-    } else {
-      parent.appendChild(found);
-    }
-  }
-
-  private @Nullable Node emphasis(char mark, int length, int kind) {
-    int from = at;
-    long key = (from * 4L + (mark == '_' ? 2 : 0) + (length - 1)) * 32 + within;
-    if (lastCloser(mark, length) <= from + length || failed.contains(key)) {
-      return null;
-    }
-    DelimitedNodeImpl node = length == 2 ? new StrongEmphasis() : new Emphasis();
-    at = from + length;
-    if (!into(node, new Stop.Mark(mark, length), kind, false)) {
-      failed.add(key);
-      return null;
-    }
-    delimit(node, from, from + length, at, at + length);
-    at += length;
-    return node;
-  }
-
-  private void delimit(DelimitedNodeImpl node, int from, int textFrom, int textEnd, int to) {
-    node.setOpeningMarker(range(from, textFrom));
-    node.setText(range(textFrom, textEnd));
-    node.setClosingMarker(range(textEnd, to));
-    node.setChars(range(from, to));
-  }
-
-  /**
-   * The last marks that may close emphasis of one or two; it saves looking from each that opens
-   * none.
-   */
-  private int lastCloser(char mark, int length) {
-    int index = (mark == '_' ? 2 : 0) + length - 1;
-    if (lastCloser[index] == -2) {
-      int at = end;
-      int runEnd;
-      do {
-        runEnd = at;
-        while (runEnd > start && text.charAt(runEnd - 1) != mark) {
-          runEnd--;
-        }
-        at = runEnd;
-        while (at > start && text.charAt(at - 1) == mark) {
-          at--;
-        }
-      } while (runEnd > start && !mayClose(at, runEnd - at, length));
-      lastCloser[index] = runEnd > start ? runEnd : -1;
-    }
-    return lastCloser[index];
-  }
-
-  /** Two marks are passed over where they can't close, so that only those behind them can. */
-  private boolean mayClose(int at, int run, int length) {
-    return run >= (Stop.Mark.canClose(text, at, start) ? length : length + 2);
-  }
-
-  /** Reads what is struck through, apart from all that is around it. */
-  private void strike() {
-    int from = at;
-    int close = strikeEnd();
-    if (isDeep()) {
-      literally(2);
-      return;
-    }
-    Strikethrough node =
-        new Strikethrough(range(from, from + 2), range(from + 2, close), range(close, close + 2));
-    int outerEnd = end;
-    int outerWithin = within;
-    Node outer = parent;
-    parent = node;
-    within = IN_STRUCK | IN_HTML;
-    end = close;
-    at = from + 2;
-    depth++;
-    read(null);
-    depth--;
-    end = outerEnd;
-    within = outerWithin;
-    parent = outer;
-    parent.appendChild(node);
-    at = close + 2;
-  }
-
-  /** Where the tildes stand that close those at hand, or -1. */
-  private int strikeEnd() {
-    int from = at + 2;
-    if (from >= end || Chars.isSpace(text.charAt(from)) || text.charAt(from) == '~') {
-      return -1;
-    }
-    if (strikeless <= from) {
-      return -1;
-    }
-    for (int close = cut.find("~~", from + 1);
-        close >= 0 && close + 2 <= end;
-        close = cut.find("~~", close + 1)) {
-      if (!Chars.isSpace(text.charAt(close - 1)) && text.charAt(close - 1) != '~') {
-        return close;
-      }
-    }
-    strikeless = Math.min(strikeless, from);
-    return -1;
   }
 }

@@ -1,5 +1,6 @@
 /**
- * kramdown's grammar: a post's text to flexmark's tree with source positions, and the tree to HTML.
+ * Reads a post by kramdown's grammar into flexmark's tree, with source positions, and writes the
+ * HTML that kramdown writes.
  */
 @NullMarked
 package hoego.markdown.kramdown;
