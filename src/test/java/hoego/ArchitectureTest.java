@@ -47,11 +47,12 @@ class ArchitectureTest {
           entry("post", "text"),
           entry("markdown.kramdown", ""),
           entry("markdown", "text count markdown.kramdown"),
+          entry("liquid", ""),
           entry("editing", "text"),
-          entry("site", "file"),
+          entry("site", "file liquid post"),
           entry("settings", "file"),
           entry("library", "file search post site"),
-          entry("export", "text file language post markdown site"),
+          entry("export", "text file language liquid post markdown site"),
           entry("cli", "text file language post markdown site settings library export"),
           entry("ui.task", ""),
           entry("ui.action", "language ui.task"),
@@ -60,6 +61,7 @@ class ArchitectureTest {
           entry("ui.preview", "text file language markdown site export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
           entry("ui.outline", "language markdown ui.task ui.action"),
+          entry("ui.settings", "language search settings ui.task ui.action"),
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
@@ -72,8 +74,8 @@ class ArchitectureTest {
           entry(
               "ui",
               "text editing file language post markdown site settings library export ui.task ui.action"
-                  + " ui.field ui.editor ui.preview ui.library ui.outline ui.palette ui.workspace"
-                  + " ui.window"),
+                  + " ui.field ui.editor ui.preview ui.library ui.outline ui.settings ui.palette"
+                  + " ui.workspace ui.window"),
           entry("", "cli settings ui"));
 
   /** A library's packages, those of Hoego that may know it, and why no others. */
@@ -96,7 +98,7 @@ class ArchitectureTest {
           new Door(
               "org.yaml..",
               List.of("hoego.post", "hoego.settings"),
-              "YAML is read for its marks and checked, and never dumps a post"),
+              "YAML is read as plain data and for its marks, and never dumps a post"),
           new Door(
               "javafx.scene.web..",
               List.of("hoego.ui.preview"),

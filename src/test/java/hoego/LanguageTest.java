@@ -34,10 +34,14 @@ class LanguageTest {
       Set.of(
           "app.name",
           "command.language-en",
+          "settings.family-name",
+          "settings.percent",
           "find.case-short",
           "find.count",
           "find.regex-short",
           "folder.reading-hint",
+          "images.kilobytes",
+          "images.megabytes",
           "status.caret",
           "status.mixed",
           "usage.descriptionHeading",
@@ -57,7 +61,8 @@ class LanguageTest {
       Set.of("hoego.usage.footer: 없음.", "about.text: 나눔고딕코딩.", "cli.help.images: 폴더.");
 
   /** The source whose Hangul is what the program works on and nothing that it says. */
-  private static final Set<String> HANGUL_IS_DATA = Set.of("Particles.java", "WholeWord.java");
+  private static final Set<String> HANGUL_IS_DATA =
+      Set.of("Particles.java", "WholeWord.java", "FontFamilies.java", "TypeSample.java");
 
   private static final Pattern HANGUL = Pattern.compile("[\\uAC00-\\uD7A3\\u3131-\\u318E]");
   private static final Pattern ESCAPED_HANGUL =
@@ -187,6 +192,7 @@ class LanguageTest {
             && beginnings.contains(literal.substring(0, literal.indexOf('.')))
             && !literal.startsWith("hoego.")
             && !literal.endsWith(".css")
+            && !literal.endsWith(".properties")
             && !literal.endsWith(".png")) {
           used.add(literal);
         }
@@ -277,8 +283,8 @@ class LanguageTest {
               }
             });
     assertThat(withHangul)
-        .as("a language is named in itself")
-        .containsExactly("command.language-ko");
+        .as("a language is named in itself, and a sample of Hangul is Hangul")
+        .containsExactly("command.language-ko", "settings.sample", "settings.sample-title");
   }
 
   @Test

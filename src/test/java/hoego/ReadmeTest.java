@@ -8,6 +8,7 @@ import hoego.cli.ShotRequest;
 import hoego.cli.Windows;
 import hoego.language.Messages;
 import hoego.ui.action.Command;
+import hoego.ui.action.Keyboard;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -43,7 +44,7 @@ class ReadmeTest {
     Messages english = Messages.of(Locale.ENGLISH);
     List<String> rows = new ArrayList<>();
     for (Command command : Command.values()) {
-      KeyCombination keys = command.shortcut();
+      KeyCombination keys = command.shortcut(Keyboard.PC);
       if (keys != null) {
         rows.add(
             "| %s | %s | %s |"

@@ -1,5 +1,6 @@
 package hoego.export;
 
+import hoego.liquid.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -24,6 +25,9 @@ public sealed interface ExportFailure {
 
   /** The post could not be rendered in time. */
   record TooComplex() implements ExportFailure {}
+
+  /** Liquid in the post would stop Jekyll's build: it would write nothing. */
+  record StopsJekyll(Problem problem) implements ExportFailure {}
 
   /** The target, links followed, is not in the folder that is exported to. */
   record OutsideFolder(Path target) implements ExportFailure {}

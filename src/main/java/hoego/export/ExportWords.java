@@ -1,7 +1,9 @@
 package hoego.export;
 
 import hoego.language.Messages;
+import hoego.liquid.Problem;
 import hoego.markdown.PageWords;
+import hoego.markdown.TemplatedBody;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -39,6 +41,12 @@ public final class ExportWords {
       case ExportFailure.NotText(long offset) -> messages.text("export.notText", offset);
       case ExportFailure.TooLarge(long size) -> messages.text("export.tooLarge", size >> 20);
       case ExportFailure.TooComplex() -> messages.text("export.tooComplex");
+      case ExportFailure.StopsJekyll(var problem) ->
+          messages.text(
+              "export.stopsJekyll",
+              problem.line() + 1,
+              problem.source(),
+              liquidReason(problem).replaceFirst("\\.\\z", ""));
       case ExportFailure.OutsideFolder(var target) ->
           messages.text("export.outsideFolder", target.toString());
       case ExportFailure.Exists(var target) -> messages.text("export.exists", target.toString());
@@ -50,6 +58,54 @@ public final class ExportWords {
       case ExportFailure.Unexpected(var cause) ->
           messages.text("export.unexpected", cause.toString());
     };
+  }
+
+  /**
+   * What is shown in place of Liquid that could not be evaluated.
+   *
+   * @param firstLine the line of the whole post where the body begins, 0-based
+   */
+  TemplatedBody.Notice notice(Problem problem, int firstLine) {
+    int line = firstLine + problem.line() + 1;
+    String label =
+        problem.file().isEmpty()
+            ? messages.text("liquid.label", line)
+            : messages.text("liquid.labelInFile", line, problem.file());
+    String consequence =
+        switch (problem.reason()) {
+          case FILE_OF_THEME, TOO_OFTEN, TOO_LARGE, TOO_LONG -> "";
+          case UNKNOWN_TAG -> " " + messages.text("liquid.stopsWithoutPlugin");
+          default -> " " + messages.text("liquid.stops");
+        };
+    return new TemplatedBody.Notice(label, problem.source(), liquidReason(problem) + consequence);
+  }
+
+  /** Why Liquid could not be evaluated, as a sentence. */
+  private String liquidReason(Problem problem) {
+    return messages.text(
+        switch (problem.reason()) {
+          case UNKNOWN_TAG -> "liquid.unknownTag";
+          case BAD_SYNTAX -> "liquid.badSyntax";
+          case NEVER_CLOSED -> "liquid.neverClosed";
+          case STRAY_TAG -> "liquid.strayTag";
+          case NOT_TERMINATED -> "liquid.notTerminated";
+          case BAD_FILE_NAME -> "liquid.badFileName";
+          case NO_SUCH_FILE -> "liquid.noSuchFile";
+          case FILE_OF_THEME -> "liquid.fileOfTheme";
+          case OUTSIDE_SITE -> "liquid.outsideSite";
+          case UNREADABLE_FILE -> "liquid.unreadableFile";
+          case NO_SUCH_POST -> "liquid.noSuchPost";
+          case NO_SUCH_PAGE -> "liquid.noSuchPage";
+          case DIVIDED_BY_ZERO -> "liquid.dividedByZero";
+          case WRONG_ARGUMENTS -> "liquid.wrongArguments";
+          case BAD_VALUE -> "liquid.badValue";
+          case BAD_DATE -> "liquid.badDate";
+          case TOO_DEEP -> "liquid.tooDeep";
+          case TOO_OFTEN -> "liquid.tooOften";
+          case TOO_LARGE -> "liquid.tooLarge";
+          case TOO_LONG -> "liquid.tooLong";
+        },
+        problem.detail());
   }
 
   /** Why the system refused, in a few words. */

@@ -1,17 +1,22 @@
 package hoego.export;
 
 import hoego.language.Messages;
+import hoego.markdown.Flavour;
 import hoego.markdown.Markdown;
 import hoego.markdown.RenderedPost;
+import hoego.markdown.TemplatedBody;
 import hoego.post.FrontMatter;
 import hoego.post.PostSource;
 import hoego.site.ImageLookup;
+import hoego.site.JekyllSite;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Makes of a post one HTML page that opens anywhere without a network; immutable, reads images from
- * the disk, for any thread.
+ * Makes of a post one HTML page that opens anywhere without a network; reads images and what Liquid
+ * asks of the site from the disk, for one export, by any thread.
  */
 public final class HtmlExporter {
   private static final String SECURITY =
@@ -24,6 +29,9 @@ public final class HtmlExporter {
   private final ExportWords words;
   private final ImageStorage storage;
   private final long mostInline;
+
+  /** Each site is read once for all of its posts. */
+  private final Map<Path, JekyllSite> sites = new ConcurrentHashMap<>();
 
   /** An exporter whose pages speak the language of {@code messages}. */
   public HtmlExporter(Messages messages, ImageStorage storage) {
@@ -50,10 +58,15 @@ public final class HtmlExporter {
     Path root = post.siteRoot();
     PageImages images =
         new PageImages(
-            new ImageLookup(root, post.file(), imageFolder), root, words, storage, mostInline);
+            new ImageLookup(root, post.file(), imageFolder, () -> site(root).settings()),
+            root,
+            words,
+            storage,
+            mostInline);
+    TemplatedBody templated = PostTemplate.evaluate(() -> site(root), post.file(), source, words);
     RenderedPost rendered =
-        new Markdown(words.page(), SiteMarkdown.of(root))
-            .render(post.text(), source.bodyStart(), images);
+        new Markdown(words.page())
+            .render(post.text(), source.bodyStart(), images, templated, flavour(root));
     if (!rendered.complete()) {
       throw new ExportException(new ExportFailure.TooComplex());
     }
@@ -70,13 +83,25 @@ public final class HtmlExporter {
   }
 
   /**
-   * What Jekyll would put into the layout: raw HTML kept, nothing cleaned.
+   * What Jekyll would put into the layout: Liquid evaluated, raw HTML kept, nothing cleaned.
    *
-   * @throws ExportException where the post could not be rendered in time
+   * @throws ExportException where the post could not be rendered in time, or Jekyll would stop at
+   *     it
    */
-  public static String body(PostText post) throws ExportException {
-    return Markdown.body(PostSource.of(post.text()).body(), SiteMarkdown.of(post.siteRoot()))
+  public String body(PostText post) throws ExportException {
+    PostSource source = PostSource.of(post.text());
+    Path root = post.siteRoot();
+    String body = PostTemplate.body(() -> site(root), post.file(), source);
+    return Markdown.body(body, flavour(root))
         .orElseThrow(() -> new ExportException(new ExportFailure.TooComplex()));
+  }
+
+  private Flavour flavour(Path root) {
+    return SiteMarkdown.of(site(root).settings());
+  }
+
+  private JekyllSite site(Path root) {
+    return sites.computeIfAbsent(root, JekyllSite::read);
   }
 
   private static String folderBeside(String pageName) {

@@ -42,7 +42,7 @@ public final class PostExporter {
     int slash = path.lastIndexOf('/') + 1;
     String html;
     if (content == ExportContent.BODY) {
-      html = HtmlExporter.body(post);
+      html = exporter.body(post);
     } else {
       ExportedPage page = exporter.page(post, path.substring(slash));
       for (BesideFile file : page.files()) {

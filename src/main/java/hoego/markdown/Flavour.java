@@ -21,7 +21,7 @@ public sealed interface Flavour {
    * @param markdown what stands at {@code markdown:} in {@code _config.yml}, empty for nothing
    * @param kramdown what stands under {@code kramdown:}: texts, lists and maps
    */
-  static Flavour of(String markdown, Map<String, ?> kramdown) {
+  static Flavour of(String markdown, Map<?, ?> kramdown) {
     String name = markdown.toLowerCase(Locale.ROOT);
     if (name.startsWith("commonmark") || name.equals("gfm")) {
       return new GitHub();

@@ -39,6 +39,7 @@ public final class HtmlToMarkdown {
     page.select("img").forEach(HtmlToMarkdown::checkImage);
     page.select("span,font,div[style],u").forEach(element -> element.clearAttributes());
     page.select("u,font").unwrap();
+    page.select("table").forEach(HtmlToMarkdown::checkTable);
     Elements meant = page.body().select(MEANT);
     if (meant.isEmpty() || page.body().text().isBlank() && page.select("img").isEmpty()) {
       return Optional.empty();
@@ -48,6 +49,23 @@ public final class HtmlToMarkdown {
     }
     String markdown = converter().convert(page.body().html()).strip();
     return markdown.isEmpty() ? Optional.empty() : Optional.of(markdown);
+  }
+
+  /**
+   * The address of the image that a piece of HTML is, perhaps within a link; empty where there is
+   * anything else to be seen in it.
+   */
+  public static Optional<String> onlyImage(String html) {
+    if (html.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Document page = Jsoup.parse(html);
+    Elements images = page.select("img");
+    boolean alone =
+        images.size() == 1
+            && page.body().text().replace('\u00a0', ' ').isBlank()
+            && page.select("table,hr,video,iframe").isEmpty();
+    return alone ? Optional.of(images.getFirst().attr("src").strip()) : Optional.empty();
   }
 
   private static FlexmarkHtmlConverter converter() {
@@ -76,6 +94,20 @@ public final class HtmlToMarkdown {
     String src = image.attr("src");
     if (!isSafe(src) || src.startsWith("mailto:")) {
       image.remove();
+    }
+  }
+
+  /** A cell copied from a spreadsheet is its words; a table's first row is its header. */
+  private static void checkTable(Element table) {
+    Elements cells = table.select("td,th");
+    if (cells.size() == 1) {
+      Element words = cells.getFirst().tagName("span");
+      table.replaceWith(words);
+    } else if (table.select("th").isEmpty() && table.select("table").size() == 1) {
+      Element row = table.selectFirst("tr");
+      if (row != null) {
+        row.select("td").tagName("th");
+      }
     }
   }
 

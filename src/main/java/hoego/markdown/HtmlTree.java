@@ -23,8 +23,14 @@ final class HtmlTree {
   private HtmlTree() {}
 
   /** The fragment with its images and embeds replaced; untouched where it has none. */
-  static String prepared(String html, ImageSources images, PageWords words, Deadline deadline) {
-    if (!NEEDED.matcher(html).find()) {
+  static String prepared(
+      String html,
+      ImageSources images,
+      PageWords words,
+      List<TemplatedBody.Notice> notices,
+      Deadline deadline) {
+    boolean marked = TemplatedBody.hasMark(html);
+    if (!marked && !NEEDED.matcher(html).find()) {
       return html;
     }
     Document document = Document.createShell("");
@@ -36,6 +42,9 @@ final class HtmlTree {
     for (Comment each : body.nodeStream(Comment.class).toList()) {
       deadline.check();
       each.replaceWith(new TextNode(""));
+    }
+    if (marked) {
+      NoticeFrames.place(body, notices, deadline);
     }
     for (Element each : body.select("svg, math")) {
       deadline.check();
@@ -77,7 +86,7 @@ final class HtmlTree {
   }
 
   /** A span of a class of Hoego's own, here without its {@code hoego-}. */
-  private static Element span(String... kinds) {
+  static Element span(String... kinds) {
     Element span = new Element("span");
     for (String kind : kinds) {
       span.addClass(HtmlCleaner.signed(kind));

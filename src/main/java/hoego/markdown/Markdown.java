@@ -16,24 +16,17 @@ public final class Markdown {
   private static final long DEADLINE_MILLIS = 4_000;
 
   private final PageWords words;
-  private final Flavour flavour;
   private final long millis;
   private Map<String, Rendering.Piece> cleaned = Map.of();
   private @Nullable ImageSources cleanedFor;
 
-  /** A renderer of Jekyll's Markdown that says what it has to say in {@code words}. */
+  /** A renderer that says what it has to say in {@code words}. */
   public Markdown(PageWords words) {
-    this(words, Flavour.JEKYLL);
+    this(words, DEADLINE_MILLIS);
   }
 
-  /** A renderer of any Markdown. */
-  public Markdown(PageWords words, Flavour flavour) {
-    this(words, flavour, DEADLINE_MILLIS);
-  }
-
-  Markdown(PageWords words, Flavour flavour, long millis) {
+  Markdown(PageWords words, long millis) {
     this.words = words;
-    this.flavour = flavour;
     this.millis = millis;
   }
 
@@ -77,11 +70,29 @@ public final class Markdown {
    *     while it {@code equals} the one of the rendering before
    */
   public RenderedPost render(String text, int bodyStart, ImageSources images) {
+    return render(text, bodyStart, images, null, Flavour.JEKYLL);
+  }
+
+  /**
+   * The same, with what a template made of the body rendered in its place; colouring is of the text
+   * itself, and lines are the text's own.
+   *
+   * @param templated null where there is no template in the body
+   * @param flavour the Markdown that the body is written in
+   */
+  public RenderedPost render(
+      String text,
+      int bodyStart,
+      ImageSources images,
+      @Nullable TemplatedBody templated,
+      Flavour flavour) {
     Map<String, Rendering.Piece> known = images.equals(cleanedFor) ? cleaned : Map.of();
     Optional<Rendering.Result> result =
         Bounded.call(
             millis,
-            deadline -> new Rendering(known, images, words, deadline).of(text, bodyStart, flavour));
+            deadline ->
+                new Rendering(known, images, words, templated, flavour, deadline)
+                    .of(text, bodyStart));
     if (result.isEmpty()) {
       return unformatted(text, bodyStart);
     }

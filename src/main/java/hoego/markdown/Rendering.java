@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** One rendering of one text. */
 final class Rendering {
@@ -23,7 +25,10 @@ final class Rendering {
   private final Map<String, Piece> known;
   private final ImageSources images;
   private final PageWords words;
+  private final Flavour flavour;
   private final Deadline deadline;
+  private final List<TemplatedBody.Notice> notices;
+  private final @Nullable TemplatedBody templated;
 
   private final Map<String, Piece> cleaned = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -33,31 +38,64 @@ final class Rendering {
    * Prepares a rendering.
    *
    * @param known what was cleaned before, with the same images
+   * @param templated what is rendered in place of the text's own body; null for that
    */
-  Rendering(Map<String, Piece> known, ImageSources images, PageWords words, Deadline deadline) {
+  Rendering(
+      Map<String, Piece> known,
+      ImageSources images,
+      PageWords words,
+      @Nullable TemplatedBody templated,
+      Flavour flavour,
+      Deadline deadline) {
+    this.templated = templated;
+    this.notices = templated == null ? List.of() : templated.notices();
     this.known = known;
     this.images = images;
     this.words = words;
+    this.flavour = flavour;
     this.deadline = deadline;
   }
 
-  Result of(String text, int bodyStart, Flavour flavour) {
-    Lines lines = new Lines(text);
-    ParsedBody body = ParsedBody.of(text.substring(bodyStart), flavour, false, deadline);
-    join(body, lines, bodyStart);
+  Result of(String text, int bodyStart) {
+    ParsedBody body = parsed(text.substring(bodyStart));
     TreeSpans tree = new TreeSpans(body.document(), bodyStart, deadline);
+    List<Heading> outline = shown(body, tree, new Lines(text), bodyStart);
     List<Span> spans = new ArrayList<>(SourceSpans.frontMatter(text, bodyStart));
     spans.addAll(tree.spans());
     spans.addAll(SourceSpans.liquid(text));
     deadline.check();
     return new Result(
-        new RenderedPost(
-            List.copyOf(blocks), tree.outline(lines), Highlights.of(spans), counts, true),
+        new RenderedPost(List.copyOf(blocks), outline, Highlights.of(spans), counts, true),
         cleaned);
   }
 
+  private ParsedBody parsed(String body) {
+    return ParsedBody.of(body, flavour, false, deadline);
+  }
+
+  /** Renders what is to be shown; its outline is told in lines of the text, whatever was parsed. */
+  private List<Heading> shown(ParsedBody source, TreeSpans tree, Lines lines, int bodyStart) {
+    TemplatedBody body = templated;
+    if (body == null) {
+      join(source, offset -> lines.of(offset + bodyStart), lines.count());
+      return tree.outline(lines);
+    }
+    ParsedBody made = parsed(body.text());
+    Lines madeLines = new Lines(body.text());
+    join(made, offset -> body.lines().get(madeLines.of(offset)), lines.count());
+    return new TreeSpans(made.document(), 0, deadline)
+        .outline(madeLines).stream()
+            .map(
+                heading ->
+                    new Heading(
+                        heading.level(),
+                        TemplatedBody.withoutMarks(heading.text()),
+                        body.lines().get(heading.line())))
+            .toList();
+  }
+
   /** Makes blocks of pieces; one that opens an element goes on to the piece that closes it. */
-  private void join(ParsedBody body, Lines lines, int bodyStart) {
+  private void join(ParsedBody body, IntUnaryOperator lineAt, int lines) {
     StringBuilder pending = new StringBuilder();
     int startLine = 0;
     int endLine = 0;
@@ -71,12 +109,12 @@ final class Rendering {
       }
       if (node == body.document()) {
         // Footnotes: they stand behind all else, wherever they are written.
-        startLine = pending.isEmpty() ? Math.min(endLine, lines.count() - 1) : startLine;
-        endLine = lines.count();
+        startLine = pending.isEmpty() ? Math.min(endLine, lines - 1) : startLine;
+        endLine = lines;
       } else {
-        int line = lines.of(node.getStartOffset() + bodyStart);
+        int line = lineAt.applyAsInt(node.getStartOffset());
         startLine = pending.isEmpty() ? line : startLine;
-        endLine = Math.max(line, lines.of(Math.max(0, node.getEndOffset() - 1) + bodyStart)) + 1;
+        endLine = Math.max(line, lineAt.applyAsInt(Math.max(0, node.getEndOffset() - 1))) + 1;
         if (open > 0 || mayLeaveOpen(node)) {
           open = OpenTags.after(part, open, node instanceof Paragraph);
         }
@@ -119,14 +157,16 @@ final class Rendering {
   }
 
   private Piece clean(String raw) {
-    Piece clean = known.get(raw);
+    // What a mark stands for may change while the mark does not.
+    String key = TemplatedBody.hasMark(raw) ? raw + notices : raw;
+    Piece clean = known.get(key);
     if (clean == null) {
       clean =
           new Piece(
-              HtmlCleaner.clean(HtmlTree.prepared(raw, images, words, deadline), deadline),
-              VisibleText.counts(raw, deadline));
+              HtmlCleaner.clean(HtmlTree.prepared(raw, images, words, notices, deadline), deadline),
+              VisibleText.counts(TemplatedBody.withoutMarks(raw), deadline));
     }
-    cleaned.put(raw, clean);
+    cleaned.put(key, clean);
     return clean;
   }
 }

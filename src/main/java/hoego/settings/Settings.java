@@ -107,6 +107,21 @@ public record Settings(
     /** The widest column, in Hangul. */
     public static final int MOST_COLUMN = 120;
 
+    /** These with another family, empty for Hoego's own. */
+    public Type withFamily(String other) {
+      return new Type(other, size, lineHeight, column);
+    }
+
+    /** These with another line height, brought into range. */
+    public Type withLineHeight(double other) {
+      return new Type(family, size, Math.clamp(other, LEAST_LINE, MOST_LINE), column);
+    }
+
+    /** These with another column, brought into range. */
+    public Type withColumn(int other) {
+      return new Type(family, size, lineHeight, Math.clamp(other, LEAST_COLUMN, MOST_COLUMN));
+    }
+
     /** These with another size, brought into range. */
     public Type withSize(int other) {
       return new Type(family, Math.clamp(other, LEAST_SIZE, MOST_SIZE), lineHeight, column);

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Finds the files that one post's images name, and none outside its site; immutable, touches the
@@ -24,6 +26,7 @@ public final class ImageLookup {
   private final Path post;
   private final Path postFolder;
   private final String imageFolder;
+  private final Supplier<SiteSettings> settings;
 
   /**
    * A look-up for a post.
@@ -33,6 +36,18 @@ public final class ImageLookup {
    * @param imageFolder the front matter's {@code media_subpath} or {@code img_path}; empty for none
    */
   public ImageLookup(Path siteRoot, Path post, String imageFolder) {
+    this(siteRoot, post, imageFolder, () -> SiteSettings.none(ZoneId.systemDefault()));
+  }
+
+  /**
+   * The same for a site whose own {@code url} and {@code baseurl}, which Liquid puts in front of
+   * addresses, lead to its folder.
+   *
+   * @param settings asked only for an address that nothing else is known of
+   */
+  public ImageLookup(
+      Path siteRoot, Path post, String imageFolder, Supplier<SiteSettings> settings) {
+    this.settings = settings;
     this.root = siteRoot.toAbsolutePath().normalize();
     this.post = post.toAbsolutePath().normalize();
     Path parent = this.post.getParent();
@@ -50,10 +65,41 @@ public final class ImageLookup {
     ImageAddress address = ImageAddress.of(src);
     return switch (address.kind()) {
       case EMBEDDED -> new ImagePlace.Embedded();
-      case REMOTE -> new ImagePlace.Remote(address.address());
+      case REMOTE -> remote(address.address());
       case FORBIDDEN -> new ImagePlace.Forbidden(address.address());
-      case LOCAL -> local(address);
+      case LOCAL -> {
+        ImagePlace place = local(address);
+        String below = address.address();
+        String shorter = withoutBase(below);
+        yield place instanceof ImagePlace.Missing && !shorter.equals(below)
+            ? foundOr(local(ImageAddress.of(shorter)), place)
+            : place;
+      }
     };
+  }
+
+  private ImagePlace remote(String address) {
+    String site = settings.get().text("url");
+    if (site.isEmpty() || !address.startsWith(site + "/")) {
+      return new ImagePlace.Remote(address);
+    }
+    ImagePlace here = local(ImageAddress.of(withoutBase(address.substring(site.length()))));
+    return foundOr(here, new ImagePlace.Remote(address));
+  }
+
+  private static ImagePlace foundOr(ImagePlace place, ImagePlace otherwise) {
+    return place instanceof ImagePlace.Found ? place : otherwise;
+  }
+
+  /** An address from the server's root as one from the site's. */
+  private String withoutBase(String address) {
+    if (!address.startsWith("/")) {
+      return address;
+    }
+    String base = settings.get().text("baseurl").replaceFirst("/+\\z", "");
+    return !base.isEmpty() && address.startsWith(base + "/")
+        ? address.substring(base.length())
+        : address;
   }
 
   private ImagePlace local(ImageAddress address) {

@@ -6,6 +6,8 @@ import hoego.settings.Settings.LanguageChoice;
 import hoego.settings.SettingsFolder;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
+import hoego.ui.action.Keymap;
+import hoego.ui.action.Menus;
 import hoego.ui.action.ShortcutSheet;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
@@ -75,6 +77,7 @@ public final class HoegoApp {
   private final Navigation navigation;
   private final StatusCounts counts;
   private final Actions actions = new Actions();
+  private final Keymap keymap = new Keymap();
 
   /** Builds the window in {@code stage}, which is not shown yet. */
   public HoegoApp(Stage stage, Start start) {
@@ -83,7 +86,7 @@ public final class HoegoApp {
     this.start = start;
     texts = new Texts(start.spoken().orElse(start.settings().language()).locale());
     theme.choose(start.settings().theme());
-    editor = new EditorPane(texts, guard);
+    editor = new EditorPane(texts, keymap, guard);
     preview = new PreviewPane(texts);
     list = new PostListPane(texts);
     Links links = new Links(texts, start.browser());
@@ -94,31 +97,38 @@ public final class HoegoApp {
     window = new MainWindow(texts, list, outline, editor, preview, links);
     Overlay overlay = new Overlay(window);
     navigation =
-        new Navigation(texts, actions, workspace, editor, outline, overlay, start.session());
+        new Navigation(
+            texts, actions, keymap, workspace, editor, outline, overlay, start.session());
     counts = new StatusCounts(texts, workspace.counting(), overlay, actions);
-    workspace.bind(actions);
+    Menus menus = new Menus(actions, keymap, texts);
+    workspace.bind(actions, menus);
     window.bind(actions);
     preferences = new Preferences(start.settings(), start.keep(), texts, theme);
     preferences.addListener(this::follow);
     preferences.bind(actions);
     bindFolderCss();
     bindHelp();
+    new SettingsWindow(texts, preferences, dialogs, window, workspace.look()).bind(actions);
     bindCounts();
-    window.furnish(actions, texts, workspace.status(), counts);
+    window.furnish(menus, workspace.status(), counts);
     follow(start.settings());
     preview.setDark(theme.darkProperty().get());
     Scene scene = new Scene(overlay, start.session().width(), start.session().height());
+    menus.listen(scene);
     scene.getStylesheets().setAll(theme.sheets());
     theme
         .darkProperty()
         .addListener(
             (of, was, is) -> {
               scene.getStylesheets().setAll(theme.sheets());
+              dialogs.restyle();
               preview.setDark(is);
             });
     stage.setScene(scene);
     guard.guard(scene);
     guard.guardAllWindows();
+    // Two guards would each take what is being composed.
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> guard.close());
     for (int size : new int[] {32, 64, 256}) {
       stage
           .getIcons()
@@ -187,7 +197,6 @@ public final class HoegoApp {
   public void close() {
     keepSession();
     workspace.close();
-    guard.close();
     stage.hide();
   }
 
@@ -252,6 +261,7 @@ public final class HoegoApp {
 
   /** Shows what was chosen. */
   private void follow(Settings chosen) {
+    keymap.follow(chosen.keys());
     editor.wrapProperty().set(chosen.writing().wrap());
     editor.lineNumbersProperty().set(chosen.writing().lineNumbers());
     counts.setGoal(chosen.writing().goal());
@@ -279,7 +289,7 @@ public final class HoegoApp {
     actions.on(Command.QUIT, this::quit);
     actions.on(
         Command.SHORTCUTS,
-        () -> dialogs.show(texts.now("command.shortcuts"), null, new ShortcutSheet(texts)));
+        () -> dialogs.show(texts.now("command.shortcuts"), null, new ShortcutSheet(texts, keymap)));
     actions.on(
         Command.ABOUT,
         () ->

@@ -48,6 +48,11 @@ public final class HoegoWindow {
 
   private HoegoWindow() {}
 
+  /** Fonts are asked what letters they have by AWT, which is to open no window system beside. */
+  private static void keepAwtAside() {
+    System.setProperty("java.awt.headless", "true");
+  }
+
   /** Whether a window can open here. */
   public static boolean canOpen() {
     return DisplayCheck.canOpenWindow(System.getenv());
@@ -66,6 +71,7 @@ public final class HoegoWindow {
     Settings kept = keep.settings();
     Session session = keep.session();
     CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    keepAwtAside();
     Platform.startup(
         () -> {
           try {

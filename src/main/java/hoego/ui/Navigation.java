@@ -6,7 +6,7 @@ import hoego.markdown.RenderedPost;
 import hoego.settings.Session;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
-import hoego.ui.action.Menus;
+import hoego.ui.action.Keymap;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.outline.OutlinePane;
@@ -39,6 +39,7 @@ final class Navigation {
 
   private final Texts texts;
   private final Actions actions;
+  private final Keymap keymap;
   private final Workspace workspace;
   private final Overlay overlay;
   private final Palette palette;
@@ -50,6 +51,7 @@ final class Navigation {
   Navigation(
       Texts texts,
       Actions actions,
+      Keymap keymap,
       Workspace workspace,
       EditorPane editor,
       OutlinePane outline,
@@ -57,6 +59,7 @@ final class Navigation {
       Session session) {
     this.texts = texts;
     this.actions = actions;
+    this.keymap = keymap;
     this.workspace = workspace;
     this.overlay = overlay;
     recent = new ArrayList<>(session.recent());
@@ -164,11 +167,13 @@ final class Navigation {
 
   private Item command(Command command) {
     return Item.of(
-        Item.Kind.COMMAND,
-        command.key(),
-        texts.now(command.key()),
-        texts.now(command.group().key()),
-        Menus.keys(command),
-        () -> actions.run(command));
+            Item.Kind.COMMAND,
+            command.key(),
+            texts.now(command.key()),
+            texts.now(command.group().key()),
+            keymap.shown(command),
+            () -> actions.run(command))
+        // Many know a command by its English name, or the other way round.
+        .alsoCalled(texts.inOtherLanguage(command.key()));
   }
 }

@@ -7,24 +7,30 @@ import hoego.settings.SettingsFolder;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
+import hoego.ui.settings.LiveSettings;
 import hoego.ui.task.Latest;
 import hoego.ui.window.Theme;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 /** The settings in force: changed here, told to whoever shows them, and kept. FX thread only. */
-public final class Preferences {
+public final class Preferences implements LiveSettings {
   private final ObjectProperty<Settings> settings;
   private final Optional<SettingsFolder> keep;
   private final Texts texts;
   private final Theme theme;
   private final Latest keeping = new Latest();
+  private final BooleanProperty unkept = new SimpleBooleanProperty();
 
   /** These settings, kept in {@code keep} whenever they change. */
   Preferences(Settings first, Optional<SettingsFolder> keep, Texts texts, Theme theme) {
@@ -35,9 +41,19 @@ public final class Preferences {
     followLanguage();
   }
 
-  /** What holds now. */
-  public Settings now() {
-    return settings.get();
+  @Override
+  public ReadOnlyObjectProperty<Settings> settingsProperty() {
+    return settings;
+  }
+
+  @Override
+  public ObservableBooleanValue unkeptProperty() {
+    return unkept;
+  }
+
+  @Override
+  public Optional<Path> file() {
+    return keep.map(SettingsFolder::settingsFile);
   }
 
   /** Hears of new settings once they hold. */
@@ -45,7 +61,7 @@ public final class Preferences {
     settings.addListener((of, was, is) -> listener.accept(is));
   }
 
-  /** Makes a change that holds at once and is kept. */
+  @Override
   public void change(UnaryOperator<Settings> change) {
     Settings before = now();
     Settings newest = change.apply(before);
@@ -68,8 +84,11 @@ public final class Preferences {
                   folder.keep(newest);
                   return newest;
                 },
-                kept -> {},
-                Preferences::complain));
+                kept -> unkept.set(false),
+                problem -> {
+                  complain(problem);
+                  unkept.set(true);
+                }));
   }
 
   /** Says what the commands do that switch a setting. */

@@ -2,12 +2,16 @@ package hoego.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** States drawn as text: {@code |} is the caret, or {@code ⟨} and {@code ⟩} enclose a selection. */
+/**
+ * States drawn as text: {@code |} is the caret, {@code ‸} where the text has pipes of its own; or
+ * {@code ⟨} and {@code ⟩} enclose a selection.
+ */
 final class Drawn {
   private Drawn() {}
 
   static EditState state(String drawing) {
-    int caret = drawing.indexOf('|');
+    boolean pipes = drawing.indexOf('‸') >= 0 || drawing.indexOf('⟨') >= 0;
+    int caret = drawing.indexOf(pipes ? '‸' : '|');
     if (caret >= 0) {
       return new EditState(
           drawing.substring(0, caret) + drawing.substring(caret + 1), Selection.at(caret));
@@ -20,8 +24,9 @@ final class Drawn {
   static String drawing(EditState state) {
     String text = state.text();
     Selection selection = state.selection();
+    String caret = text.indexOf('|') >= 0 ? "‸" : "|";
     return selection.isEmpty()
-        ? text.substring(0, selection.caret()) + "|" + text.substring(selection.caret())
+        ? text.substring(0, selection.caret()) + caret + text.substring(selection.caret())
         : text.substring(0, selection.start())
             + "⟨"
             + state.selected()

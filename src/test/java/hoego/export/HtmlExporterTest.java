@@ -1,6 +1,7 @@
 package hoego.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hoego.export.ExportedPage.BesideFile;
 import hoego.language.Messages;
@@ -196,10 +197,60 @@ class HtmlExporterTest {
 
   @Test
   void keepsRawHtmlInABody() throws Exception {
-    assertThat(HtmlExporter.body(site.post("<script>1</script>\n\n**가**")))
+    assertThat(
+            ExportSite.exporter(ImageStorage.INLINE).body(site.post("<script>1</script>\n\n**가**")))
         .contains("<script>1</script>")
         .contains("<strong>가</strong>")
         .doesNotContain("title:");
+  }
+
+  @Test
+  void evaluatesLiquidBeforeMarkdownInAPageAndInABody() throws Exception {
+    site.write("_includes/note.html", "**{{ include.text }}**");
+    String body = "{{ page.title }} {{ site.title }} {% include note.html text=\"굵게\" %}\n";
+
+    assertThat(site.html(body).select("p:has(strong)").text()).isEqualTo("2024년 <회고> 회고 굵게");
+    assertThat(site.html(body).select("p strong").text()).isEqualTo("굵게");
+    assertThat(ExportSite.exporter(ImageStorage.INLINE).body(site.post(body)))
+        .isEqualTo("<p>2024년 &lt;회고&gt; 회고 <strong>굵게</strong></p>\n");
+  }
+
+  @Test
+  void showsInPlaceWhatWouldStopJekyllInAPage() throws Exception {
+    Document page = site.html("앞\n\n{% nope %}\n\n뒤\n");
+
+    assertThat(page.select(".hoego-liquid strong").text()).startsWith("6행: ");
+    assertThat(page.select(".hoego-liquid code").text()).isEqualTo("{% nope %}");
+    assertThat(page.body().text()).contains("앞").endsWith("뒤");
+  }
+
+  @Test
+  void writesNoBodyWhereJekyllWouldStop() throws Exception {
+    PostText post = site.post("앞\n\n{% nope %}\n");
+
+    assertThatThrownBy(() -> ExportSite.exporter(ImageStorage.INLINE).body(post))
+        .isInstanceOfSatisfying(
+            ExportException.class,
+            stopped ->
+                assertThat(new ExportWords(Messages.of(Locale.KOREAN)).reason(stopped.failure()))
+                    .isEqualTo("Jekyll이 6행의 {% nope %} 앞에서 멈춥니다 (‘nope’ 태그는 없습니다)"));
+  }
+
+  @Test
+  void findsImagesBehindTheSitesOwnAddress() throws Exception {
+    site.write("_config.yml", "url: https://blog.example.com\nbaseurl: /blog\n");
+    site.write("assets/a.png", ExportSite.PNG);
+
+    for (String address :
+        List.of(
+            "{{ site.url }}{{ site.baseurl }}/assets/a.png",
+            "{{ '/assets/a.png' | relative_url }}",
+            "{{ '/assets/a.png' | absolute_url }}",
+            "{{ site.baseurl }}/assets/a.png")) {
+      assertThat(site.html("![](" + address + ")").select("img").attr("src"))
+          .as(address)
+          .startsWith("data:image/png");
+    }
   }
 
   @Test

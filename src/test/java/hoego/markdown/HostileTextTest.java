@@ -145,7 +145,7 @@ class HostileTextTest {
   @MethodSource("endless")
   void rendersInTimeOrShowsTheTextAsItStands(String text) {
     RenderedPost post =
-        new Markdown(Rendered.WORDS, Flavour.JEKYLL, SHORT_MILLIS).render(text, 0, Rendered.KEPT);
+        new Markdown(Rendered.WORDS, SHORT_MILLIS).render(text, 0, Rendered.KEPT);
     sound(post, text);
     if (!post.complete()) {
       Element shown = Rendered.parsed(post.html()).selectFirst("pre");
@@ -166,7 +166,7 @@ class HostileTextTest {
 
   @Test
   void rendersAPlainTextAfterGivingUp() {
-    Markdown markdown = new Markdown(Rendered.WORDS, Flavour.JEKYLL, 2_000);
+    Markdown markdown = new Markdown(Rendered.WORDS, 2_000);
     String front = "---\ntitle: 가\n---\n";
     RenderedPost given =
         markdown.render(front + "> ".repeat(LARGE / 2), front.length(), Rendered.KEPT);

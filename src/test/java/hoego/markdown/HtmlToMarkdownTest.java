@@ -53,4 +53,35 @@ class HtmlToMarkdownTest {
         .startsWith("|가|나|\n|")
         .endsWith("|1|2|");
   }
+
+  @Test
+  void anImageAloneIsToldFromWordsWithImages() {
+    String image = "<meta charset=\"utf-8\"><img src=\"https://example.org/a.png\" alt=\"글\">";
+    assertThat(HtmlToMarkdown.onlyImage(image)).contains("https://example.org/a.png");
+    assertThat(HtmlToMarkdown.onlyImage("<title>글</title><a href=\"#\">&nbsp;" + image + "</a>"))
+        .contains("https://example.org/a.png");
+    assertThat(HtmlToMarkdown.onlyImage(image + "글")).isEmpty();
+    assertThat(HtmlToMarkdown.onlyImage(image + image)).isEmpty();
+    assertThat(HtmlToMarkdown.onlyImage("<table><tr><td>" + image + "</td></tr></table>"))
+        .isEmpty();
+    assertThat(HtmlToMarkdown.onlyImage("")).isEmpty();
+  }
+
+  @Test
+  void theFirstRowThatASpreadsheetCopiedIsTheHeader() {
+    assertThat(
+            HtmlToMarkdown.convert(
+                    "<google-sheets-html-origin><table><colgroup><col/></colgroup><tbody><tr><td>가</td>"
+                        + "<td>a|b</td></tr><tr><td></td><td>2</td></tr></tbody></table>")
+                .orElseThrow()
+                .replaceAll("[ -]+", ""))
+        .isEqualTo("|가|a\\|b|\n|||\n||2|");
+  }
+
+  @Test
+  void aCellByItselfIsItsWords() {
+    assertThat(HtmlToMarkdown.convert("<table><tr><td>가 나</td></tr></table>")).isEmpty();
+    assertThat(HtmlToMarkdown.convert("<table><tr><td>가 <b>나</b></td></tr></table>"))
+        .contains("가 **나**");
+  }
 }

@@ -82,8 +82,10 @@ class ImagesTest {
       })
   void neverLoadsARemoteImage(String text) {
     for (Flavour flavour : Rendered.FLAVOURS) {
-      Markdown markdown = new Markdown(Rendered.WORDS, flavour);
-      Element page = Rendered.parsed(markdown.render(text, 0, ImageSource.Remote::new).html());
+      Markdown markdown = new Markdown(Rendered.WORDS);
+      Element page =
+          Rendered.parsed(
+              markdown.render(text, 0, ImageSource.Remote::new, null, flavour).html());
       assertThat(page.select("img, image, source, picture, [src], [srcset]")).isEmpty();
       Element frame = page.selectFirst(".hoego-frame.hoego-remote code");
       // kramdown takes a tag for text whose values need quotes.

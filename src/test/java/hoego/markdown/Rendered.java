@@ -26,7 +26,7 @@ final class Rendered {
   }
 
   static RenderedPost of(String text, Flavour flavour) {
-    return new Markdown(WORDS, flavour).render(text, 0, KEPT);
+    return new Markdown(WORDS).render(text, 0, KEPT, null, flavour);
   }
 
   /** The page's tree, without the line ends between elements. */

@@ -177,6 +177,33 @@ class AccessibilityTest {
     checkWindows();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyPageOfTheSettings(Look look) throws IOException {
+    window.samples();
+    window.open();
+    window.run(look.command);
+    window.run(Command.SETTINGS);
+    window.await("the settings", () -> window.isThere("#settings-pages"));
+    for (int page = 0; page < 5; page++) {
+      window.pulses();
+      checkWindows();
+      window.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    }
+    window.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+    window.push(KeyCode.TAB);
+    window.push(KeyCode.TAB);
+    window.push(KeyCode.DELETE);
+    checkWindows();
+    window.push(KeyCode.ENTER);
+    checkWindows();
+    window.push(KeyCode.K);
+    checkWindows();
+    window.push(KeyCode.CONTROL, KeyCode.B);
+    window.await("asked", () -> window.text("#settings-keys-message").contains("“"));
+    checkWindows();
+  }
+
   static Stream<Command> dialogs() {
     return Stream.of(
         Command.GOAL, Command.NEW_POST, Command.RENAME, Command.SHORTCUTS, Command.ABOUT);

@@ -48,6 +48,19 @@ class CountsInWindowTest {
     window.push(KeyCode.RIGHT);
     awaitCounts("15자 (공백 제외 13) · 원고지 0.2장 · 1분");
 
+    window.onFx(
+        () -> {
+          window.app().editor().select(at, at + 7);
+          return true;
+        });
+    awaitCounts("선택 3자 (공백 제외 3) · 원고지 0.1장 · 1분");
+    window.onFx(
+        () -> {
+          window.app().editor().select(4, 9);
+          return true;
+        });
+    awaitCounts("15자 (공백 제외 13) · 원고지 0.2장 · 1분");
+
     window.push(KeyCode.CONTROL, KeyCode.A);
     awaitCounts("선택 15자 (공백 제외 13) · 원고지 0.2장 · 1분");
     window.run(Command.LANGUAGE_EN);

@@ -40,8 +40,15 @@ public final class KramdownOptions {
    *
    * @param settings what stands under {@code kramdown:}, values as text, lists and maps
    */
-  public static KramdownOptions of(Map<String, ?> settings) {
-    return settings.isEmpty() ? JEKYLL : new KramdownOptions(settings);
+  public static KramdownOptions of(Map<?, ?> settings) {
+    Map<String, Object> known = new HashMap<>();
+    settings.forEach(
+        (key, value) -> {
+          if (value != null) {
+            known.put(String.valueOf(key), value);
+          }
+        });
+    return known.isEmpty() ? JEKYLL : new KramdownOptions(known);
   }
 
   /** These settings with others in their place. */

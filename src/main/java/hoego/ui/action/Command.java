@@ -17,6 +17,7 @@ public enum Command {
   DELETE(Group.FILE, null, null),
   EXPORT_POST(Group.FILE, "Shortcut+E", "bi-box-arrow-up"),
   EXPORT_FOLDER(Group.FILE, "Shortcut+Shift+E", null),
+  SETTINGS(Group.FILE, "Shortcut+Comma", "bi-gear"),
   QUIT(Group.FILE, "Shortcut+Q", null),
 
   UNDO(Group.EDIT, "Shortcut+Z", "bi-arrow-counterclockwise"),
@@ -39,6 +40,7 @@ public enum Command {
   STRIKE(Group.FORMAT, "Shortcut+Shift+X", "bi-type-strikethrough"),
   CODE(Group.FORMAT, "Shortcut+Back Quote", "bi-code"),
   LINK(Group.FORMAT, "Shortcut+K", "bi-link-45deg"),
+  IMAGE(Group.FORMAT, "Shortcut+Shift+I", "bi-image"),
   PARAGRAPH(Group.HEADING, "Shortcut+Alt+0", null),
   HEADING_1(Group.HEADING, "Shortcut+Alt+1", null),
   HEADING_2(Group.HEADING, "Shortcut+Alt+2", null),
@@ -52,12 +54,29 @@ public enum Command {
   TASK_LIST(Group.FORMAT, "Shortcut+Shift+9", "bi-check2-square"),
   TOGGLE_TASK(Group.FORMAT, "Shortcut+Enter", null),
   CODE_BLOCK(Group.FORMAT, "Shortcut+Shift+Back Quote", "bi-code-slash"),
+  TABLE_INSERT(Group.TABLE, "Shortcut+T", "bi-table"),
+  TABLE_FORMAT(Group.TABLE, "Shortcut+Shift+T", null),
+  TABLE_ROW_ABOVE(Group.TABLE, null, null),
+  TABLE_ROW_BELOW(Group.TABLE, null, null),
+  TABLE_ROW_UP(Group.TABLE, null, null),
+  TABLE_ROW_DOWN(Group.TABLE, null, null),
+  TABLE_DELETE_ROW(Group.TABLE, null, null),
+  TABLE_COLUMN_LEFT(Group.TABLE, null, null),
+  TABLE_COLUMN_RIGHT(Group.TABLE, null, null),
+  TABLE_COLUMN_BACK(Group.TABLE, null, null),
+  TABLE_COLUMN_FORTH(Group.TABLE, null, null),
+  TABLE_DELETE_COLUMN(Group.TABLE, null, null),
+  TABLE_ALIGN_LEFT(Group.TABLE, null, null),
+  TABLE_ALIGN_CENTER(Group.TABLE, null, null),
+  TABLE_ALIGN_RIGHT(Group.TABLE, null, null),
+  TABLE_ALIGN_NONE(Group.TABLE, null, null),
   INDENT(Group.FORMAT, "Shortcut+Close Bracket", null),
   OUTDENT(Group.FORMAT, "Shortcut+Open Bracket", null),
   MOVE_LINE_UP(Group.FORMAT, "Alt+Up", null),
   MOVE_LINE_DOWN(Group.FORMAT, "Alt+Down", null),
   DUPLICATE_LINE(Group.FORMAT, "Alt+Shift+Down", null),
   DELETE_LINE(Group.FORMAT, "Shortcut+Shift+K", null),
+  COMPOSE_SYLLABLES(Group.FORMAT, null, null),
 
   TOGGLE_LIBRARY(Group.VIEW, "Shortcut+Back Slash", "bi-layout-sidebar"),
   TOGGLE_OUTLINE(Group.VIEW, "Shortcut+Shift+O", null),
@@ -88,6 +107,7 @@ public enum Command {
     EDIT,
     FORMAT,
     HEADING,
+    TABLE,
     VIEW,
     THEME,
     LANGUAGE,
@@ -114,9 +134,21 @@ public enum Command {
     return group;
   }
 
-  /** Its keys, null where it has none. */
-  public @Nullable KeyCombination shortcut() {
-    return shortcut == null ? null : KeyCombination.valueOf(shortcut);
+  /** The keys that it has on a keyboard unless others are chosen, null where it has none. */
+  public @Nullable KeyCombination shortcut(Keyboard keyboard) {
+    String keys = keyboard == Keyboard.MAC ? macShortcut() : shortcut;
+    return keys == null ? null : KeyCombination.valueOf(keys);
+  }
+
+  /** Where macOS itself has the keys that others use, those that its writers know. */
+  private @Nullable String macShortcut() {
+    return switch (this) {
+      case REPLACE -> "Shortcut+Alt+F";
+      case CODE -> "Shortcut+J";
+      case CODE_BLOCK -> "Shortcut+Shift+J";
+      case QUOTE -> "Shortcut+Shift+Period";
+      default -> shortcut;
+    };
   }
 
   /** Its icon's name in Ikonli's Bootstrap pack, null where it has none. */

@@ -2,8 +2,11 @@ package hoego.ui.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -19,11 +22,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Menu bar, context menus and buttons, made from the table of commands. */
 public final class Menus {
   private final Actions actions;
+  private final Keymap keymap;
   private final Texts texts;
 
-  /** Makes them for these actions in these words. */
-  public Menus(Actions actions, Texts texts) {
+  /** Makes them for these actions, with these keys, in these words. */
+  public Menus(Actions actions, Keymap keymap, Texts texts) {
     this.actions = actions;
+    this.keymap = keymap;
     this.texts = texts;
   }
 
@@ -41,7 +46,23 @@ public final class Menus {
     return bar;
   }
 
-  /** A menu item for each command, a separator where there is null. */
+  /** The commands of a group as a menu within another. */
+  public Menu menu(Command.Group group) {
+    Menu menu = new Menu();
+    menu.setId(group.key());
+    menu.textProperty().bind(texts.of(group.key()));
+    for (Command command : Command.values()) {
+      if (command.group() == group) {
+        if (startsSection(command)) {
+          menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().add(item(command));
+      }
+    }
+    return menu;
+  }
+
+  /** A menu item for each command. */
   public List<MenuItem> items(Command... commands) {
     List<MenuItem> items = new ArrayList<>();
     for (Command command : commands) {
@@ -77,15 +98,43 @@ public final class Menus {
     button.getStyleClass().add("tool-button");
     button.accessibleTextProperty().bind(texts.of(command.key()));
     Tooltip tip = new Tooltip();
-    tip.textProperty().bind(texts.of(command.key()).concat(shownKeys(command)));
+    StringBinding keys = keymap.shownProperty(command);
+    tip.textProperty()
+        .bind(
+            texts
+                .of(command.key())
+                .concat(Bindings.when(keys.isEmpty()).then("").otherwise("  "))
+                .concat(keys));
     button.setTooltip(tip);
     return button;
   }
 
-  /** A command's keys as the system writes them, empty where it has none. */
-  public static String keys(Command command) {
-    KeyCombination keys = command.shortcut();
-    return keys == null ? "" : keys.getDisplayText();
+  /**
+   * Has the keys of commands work in a scene, whatever they become.
+   *
+   * <p>A menu item alone would not do: JavaFX 26 forgets what an item does that had no keys.
+   */
+  public void listen(Scene scene) {
+    Map<KeyCombination, Runnable> accelerators = scene.getAccelerators();
+    keymap
+        .tableProperty()
+        .subscribe(
+            (was, is) -> {
+              for (Command command : Command.values()) {
+                accelerators.remove(was.keys(command));
+              }
+              install(is, accelerators);
+            });
+    install(keymap.table(), accelerators);
+  }
+
+  private void install(KeyTable table, Map<KeyCombination, Runnable> accelerators) {
+    for (Command command : Command.values()) {
+      KeyCombination keys = table.keys(command);
+      if (keys != null) {
+        accelerators.put(keys, () -> actions.run(command));
+      }
+    }
   }
 
   /** A command's icon. */
@@ -94,29 +143,11 @@ public final class Menus {
     return name == null ? new FontIcon() : new FontIcon(name);
   }
 
-  private static String shownKeys(Command command) {
-    String keys = keys(command);
-    return keys.isEmpty() ? "" : "  " + keys;
-  }
-
-  private Menu menu(Command.Group group) {
-    Menu menu = new Menu();
-    menu.textProperty().bind(texts.of(group.key()));
-    for (Command command : Command.values()) {
-      if (command.group() == group) {
-        if (startsSection(command)) {
-          menu.getItems().add(new SeparatorMenuItem());
-        }
-        menu.getItems().add(item(command));
-      }
-    }
-    return menu;
-  }
-
   private Menu format() {
     Menu format = menu(Command.Group.FORMAT);
     format.getItems().add(0, menu(Command.Group.HEADING));
-    format.getItems().add(1, new SeparatorMenuItem());
+    format.getItems().add(1, menu(Command.Group.TABLE));
+    format.getItems().add(2, new SeparatorMenuItem());
     return format;
   }
 
@@ -132,6 +163,7 @@ public final class Menus {
       case SAVE,
           RENAME,
           EXPORT_POST,
+          SETTINGS,
           QUIT,
           CUT,
           FIND,
@@ -139,6 +171,10 @@ public final class Menus {
           QUOTE,
           INDENT,
           MOVE_LINE_UP,
+          TABLE_ROW_ABOVE,
+          TABLE_COLUMN_LEFT,
+          TABLE_ALIGN_LEFT,
+          COMPOSE_SYLLABLES,
           EDITOR_ONLY,
           WRAP,
           COUNTS,
@@ -162,7 +198,7 @@ public final class Menus {
     }
     item.setId("menu-" + command.key());
     item.textProperty().bind(texts.of(command.key()));
-    item.setAccelerator(command.shortcut());
+    item.acceleratorProperty().bind(keymap.property(command));
     item.disableProperty().bind(Bindings.not(action.enabled()));
     item.setOnAction(
         event -> {

@@ -6,15 +6,15 @@ import javafx.scene.layout.GridPane;
 
 /** Every command that has keys, with its keys, by menu. */
 public final class ShortcutSheet extends ScrollPane {
-  /** The sheet in the words in force. */
-  public ShortcutSheet(Texts texts) {
+  /** The sheet in the words and with the keys in force. */
+  public ShortcutSheet(Texts texts, Keymap keymap) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("shortcut-sheet");
     int row = 0;
     for (Command.Group group : Command.Group.values()) {
       boolean headed = false;
       for (Command command : Command.values()) {
-        if (command.group() == group && command.shortcut() != null) {
+        if (command.group() == group && !keymap.shown(command).isEmpty()) {
           if (!headed) {
             Label head = new Label(texts.now(group.key()));
             head.getStyleClass().add("shortcut-group");
@@ -22,7 +22,7 @@ public final class ShortcutSheet extends ScrollPane {
             headed = true;
           }
           grid.add(new Label(texts.now(command.key())), 0, row);
-          Label keys = new Label(Menus.keys(command));
+          Label keys = new Label(keymap.shown(command));
           keys.getStyleClass().add("shortcut-keys");
           grid.add(keys, 1, row++);
         }

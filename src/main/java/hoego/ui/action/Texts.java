@@ -31,6 +31,12 @@ public final class Texts {
     return messages.get().text(key, arguments);
   }
 
+  /** The words under {@code key} in the language that is not in force. */
+  public String inOtherLanguage(String key) {
+    boolean korean = locale().getLanguage().equals(Locale.KOREAN.getLanguage());
+    return Messages.of(korean ? Locale.ENGLISH : Locale.KOREAN).text(key);
+  }
+
   /** The words under {@code key}, in whatever language is in force. */
   public StringBinding of(String key, Object... arguments) {
     return Bindings.createStringBinding(() -> now(key, arguments), messages);

@@ -1,9 +1,9 @@
 package hoego.ui.editor;
 
 import hoego.ui.action.Command;
+import hoego.ui.action.Keymap;
 import java.util.EnumSet;
 import java.util.Set;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
@@ -11,14 +11,17 @@ import org.fxmisc.wellbehaved.event.Nodes;
 
 /** Leaves the keys of commands to the window, which the area would take for itself. */
 final class CommandKeys {
-  private static final Set<Command> FINDING =
-      EnumSet.of(Command.FIND, Command.REPLACE, Command.FIND_NEXT, Command.FIND_PREVIOUS);
+  /** What the area does itself by the keys that these have by themselves. */
+  private static final Set<Command> OWN =
+      EnumSet.of(
+          Command.UNDO, Command.REDO, Command.CUT, Command.COPY, Command.PASTE, Command.SELECT_ALL);
 
+  private final Keymap keymap;
   private boolean command;
 
-  private CommandKeys(MarkdownArea area) {
-    Nodes.addInputMap(
-        area, InputMap.ignore(EventPattern.keyPressed().onlyIf(CommandKeys::isCommand)));
+  private CommandKeys(MarkdownArea area, Keymap keymap) {
+    this.keymap = keymap;
+    Nodes.addInputMap(area, InputMap.ignore(EventPattern.keyPressed().onlyIf(this::isCommand)));
     area.addEventFilter(KeyEvent.KEY_PRESSED, event -> command = isCommand(event));
     area.addEventFilter(
         KeyEvent.KEY_TYPED,
@@ -31,19 +34,12 @@ final class CommandKeys {
   }
 
   /** From now on the area swallows none of them and types none of their letters. */
-  static void leaveToTheWindow(MarkdownArea area) {
-    new CommandKeys(area);
+  static void leaveToTheWindow(MarkdownArea area, Keymap keymap) {
+    new CommandKeys(area, keymap);
   }
 
-  private static boolean isCommand(KeyEvent event) {
-    for (Command command : Command.values()) {
-      KeyCombination keys = command.shortcut();
-      if ((command.group() != Command.Group.EDIT || FINDING.contains(command))
-          && keys != null
-          && keys.match(event)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isCommand(KeyEvent event) {
+    Command given = keymap.commandOf(event);
+    return given != null && !(OWN.contains(given) && !keymap.table().isChanged(given));
   }
 }

@@ -6,6 +6,7 @@ import hoego.search.SearchResult;
 import hoego.text.TextRange;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
+import hoego.ui.action.Keymap;
 import hoego.ui.action.Texts;
 import hoego.ui.task.Latest;
 import java.util.BitSet;
@@ -31,6 +32,7 @@ public final class Finder {
   private record Found(SearchResult result, BitSet places) {}
 
   private final FoundText text;
+  private final Keymap keymap;
   private final MarkdownArea area;
   private final FindBar bar;
   private final FindScope scope = new FindScope();
@@ -52,8 +54,9 @@ public final class Finder {
 
   private boolean failed;
 
-  Finder(FoundText text, Texts texts) {
+  Finder(FoundText text, Texts texts, Keymap keymap) {
     this.text = text;
+    this.keymap = keymap;
     this.area = text.area();
     bar = new FindBar(texts);
     replacer = new Replacer(this, bar, text, texts);
@@ -153,9 +156,9 @@ public final class Finder {
       close();
     } else if (inField && event.getCode() == KeyCode.ENTER) {
       enter(event.isShiftDown());
-    } else if (matches(Command.FIND, event)) {
+    } else if (keymap.matches(Command.FIND, event)) {
       open(false);
-    } else if (matches(Command.REPLACE, event)) {
+    } else if (keymap.matches(Command.REPLACE, event)) {
       // A text field would take this for the key that deletes a character.
       open(true);
     } else {
@@ -164,11 +167,6 @@ public final class Finder {
     if (known) {
       event.consume();
     }
-  }
-
-  private static boolean matches(Command command, KeyEvent event) {
-    var keys = command.shortcut();
-    return keys != null && keys.match(event);
   }
 
   private void enter(boolean backwards) {
@@ -260,6 +258,7 @@ public final class Finder {
 
   /** Does something with the hits of the text as it stands, at once or when they are found. */
   void withHits(Consumer<Hits> work) {
+    area.endComposition();
     if (bar.search().equals(searched)) {
       work.accept(hits);
     } else {
@@ -271,6 +270,11 @@ public final class Finder {
   private void search() {
     pause.stop();
     if (!bar.isShown() && waiting == null) {
+      return;
+    }
+    if (area.composition() != null) {
+      // What is being composed is no part of the text yet.
+      pause.playFromStart();
       return;
     }
     Search search = bar.search();

@@ -4,8 +4,10 @@ import hoego.text.TextChange;
 import hoego.text.TextEdit;
 import hoego.ui.field.CompositionGuard;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 
 /**
@@ -27,6 +29,7 @@ public final class MarkdownArea extends ComposingArea {
     super(guard);
     getStyleClass().add("markdown-area");
     setUseInitialStyleForInsertion(false);
+    new CaretBlink(this);
     wrapWished.addListener((of, was, is) -> wrap());
     plainTextChanges()
         .subscribe(
@@ -41,6 +44,12 @@ public final class MarkdownArea extends ComposingArea {
   /** Whether lines are to be wrapped; they are not while one is too long for it. */
   public BooleanProperty wrapWishedProperty() {
     return wrapWished;
+  }
+
+  /** Whether a pipe is in the caret's line. */
+  ObservableBooleanValue onPipedLine() {
+    return Bindings.createBooleanBinding(
+        () -> getText(getCurrentParagraph()).indexOf('|') >= 0, caretPositionProperty());
   }
 
   /** Whether a line is too long to be wrapped. */
@@ -70,6 +79,7 @@ public final class MarkdownArea extends ComposingArea {
     int anchor = change.map(getAnchor(), TextChange.Bias.BEFORE);
     int caret = change.map(getCaretPosition(), TextChange.Bias.BEFORE);
     getUndoManager().preventMerge();
+    letSelectionGo();
     if (change.edits().size() == 1) {
       TextEdit edit = change.edits().getFirst();
       put(edit);
@@ -81,6 +91,9 @@ public final class MarkdownArea extends ComposingArea {
             edit.range().start(), edit.range().end(), edit.replacement());
       }
       multiple.commit();
+      guardLongLines(
+          change.edits().getFirst().range().start(),
+          change.map(change.edits().getLast().range().end(), TextChange.Bias.AFTER));
     }
     getUndoManager().preventMerge();
     // After several edits RichTextFX's caret and selection stand apart.
@@ -105,8 +118,9 @@ public final class MarkdownArea extends ComposingArea {
     if (longLines) {
       return;
     }
-    int first = offsetToPosition(from, Bias.Forward).getMajor();
-    int last = offsetToPosition(to, Bias.Backward).getMajor();
+    // Of several edits at once each counts from what the ones before it, further down, have left.
+    int first = offsetToPosition(Math.min(from, getLength()), Bias.Forward).getMajor();
+    int last = offsetToPosition(Math.min(to, getLength()), Bias.Backward).getMajor();
     for (int line = first; line <= last; line++) {
       if (getParagraphLength(line) > LONGEST_WRAPPED_LINE) {
         longLines = true;

@@ -3,24 +3,24 @@ package hoego.ui.editor;
 import hoego.editing.EditCommand;
 import hoego.editing.Lists;
 import hoego.editing.Pairs;
-import java.util.List;
+import hoego.editing.TableKeys;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * What keys do in Markdown beyond putting themselves in; a key that means nothing there is left to
- * the area, and every key while an input method composes is left to that.
+ * the area. A key that an input method lets through ends what it composes.
  */
 final class Typing {
-  private static final Map<KeyCode, List<EditCommand>> PLAIN =
+  private static final Map<KeyCode, EditCommand> PLAIN =
       Map.of(
-          KeyCode.ENTER, List.of(Lists::enter),
-          KeyCode.TAB, List.of(Lists::indent),
-          KeyCode.BACK_SPACE, List.of(Pairs::backspace, Lists::backspace));
+          KeyCode.ENTER, first(TableKeys::enter, Lists::enter),
+          KeyCode.TAB, first(TableKeys::tab, Lists::indent),
+          KeyCode.BACK_SPACE, first(Pairs::backspace, Lists::backspace));
 
-  private static final Map<KeyCode, List<EditCommand>> SHIFTED =
-      Map.of(KeyCode.TAB, List.of(Lists::outdent));
+  private static final Map<KeyCode, EditCommand> SHIFTED =
+      Map.of(KeyCode.TAB, first(TableKeys::backTab, Lists::outdent));
 
   private final EditorPane pane;
   private final MarkdownArea area;
@@ -39,13 +39,18 @@ final class Typing {
         || event.isControlDown()) {
       return;
     }
-    Map<KeyCode, List<EditCommand>> keys = event.isShiftDown() ? SHIFTED : PLAIN;
-    for (EditCommand command : keys.getOrDefault(event.getCode(), List.of())) {
-      if (area.composition() == null && pane.edit(command)) {
-        event.consume();
-        return;
-      }
+    if (area.composition() != null && event.getCode() == KeyCode.BACK_SPACE) {
+      // A jamo goes, which is the input method's.
+      return;
     }
+    EditCommand command = (event.isShiftDown() ? SHIFTED : PLAIN).get(event.getCode());
+    if (command != null && pane.edit(command)) {
+      event.consume();
+    }
+  }
+
+  private static EditCommand first(EditCommand one, EditCommand other) {
+    return one.or(other);
   }
 
   private void typed(KeyEvent event) {

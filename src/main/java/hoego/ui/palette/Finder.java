@@ -75,7 +75,9 @@ final class Finder {
     if (title != null) {
       return new Hit(item, title.score() + bonus, title.marked());
     }
-    return wanted.finds(item.detail()) ? new Hit(item, BELOW_TITLE + bonus, new BitSet()) : null;
+    return wanted.finds(item.detail()) || wanted.finds(item.aside())
+        ? new Hit(item, BELOW_TITLE + bonus, new BitSet())
+        : null;
   }
 
   private int rank(Item item) {

@@ -7,10 +7,12 @@ import hoego.search.Title;
  *
  * @param key by which it is remembered as used; empty for what is not to be remembered
  * @param detail the line below the title: what tells it from others
+ * @param aside what it can be found by too, although it does not show
  * @param keys the keys that do the same, empty for none
  * @param work what is done when it is chosen
  */
-public record Item(Kind kind, String key, Title title, Title detail, String keys, Runnable work) {
+public record Item(
+    Kind kind, String key, Title title, Title detail, Title aside, String keys, Runnable work) {
   /** What can be found. */
   public enum Kind {
     POST("bi-file-text"),
@@ -31,6 +33,11 @@ public record Item(Kind kind, String key, Title title, Title detail, String keys
   /** One of these texts. */
   public static Item of(
       Kind kind, String key, String title, String detail, String keys, Runnable work) {
-    return new Item(kind, key, Title.of(title), Title.of(detail), keys, work);
+    return new Item(kind, key, Title.of(title), Title.of(detail), Title.of(""), keys, work);
+  }
+
+  /** This, found by another name too. */
+  public Item alsoCalled(String name) {
+    return new Item(kind, key, title, detail, Title.of(name), keys, work);
   }
 }

@@ -5,6 +5,7 @@ import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.action.Menus;
 import hoego.ui.action.Texts;
+import hoego.ui.editor.Banner;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.library.PostListPane;
 import hoego.ui.outline.OutlinePane;
@@ -20,6 +21,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
@@ -51,11 +53,13 @@ public final class MainWindow extends BorderPane {
           Command.QUOTE,
           Command.BULLET_LIST,
           Command.TASK_LIST,
-          Command.LINK);
+          Command.LINK,
+          Command.IMAGE);
 
   /** Below this width in pixels the buttons for formatting don't fit. */
   private static final double NARROW = 860;
 
+  private final Texts texts;
   private final PostListPane list;
   private final OutlinePane outline;
   private final SidePane side;
@@ -63,6 +67,7 @@ public final class MainWindow extends BorderPane {
   private final PreviewPane preview;
   private final SplitPane outer = new SplitPane();
   private final SplitPane inner = new SplitPane();
+  private final VBox news = new VBox();
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BOTH);
   private final BooleanProperty library = new SimpleBooleanProperty(true);
   private boolean postsBefore = true;
@@ -77,6 +82,7 @@ public final class MainWindow extends BorderPane {
       EditorPane editor,
       PreviewPane preview,
       Links links) {
+    this.texts = texts;
     this.list = list;
     this.outline = outline;
     this.side = new SidePane(texts, list, outline);
@@ -84,7 +90,7 @@ public final class MainWindow extends BorderPane {
     this.preview = preview;
     getStyleClass().add("main-window");
     SplitPane.setResizableWithParent(side, false);
-    VBox right = new VBox(inner, links);
+    VBox right = new VBox(news, inner, links);
     VBox.setVgrow(inner, Priority.ALWAYS);
     right.setMinWidth(0);
     side.setMinWidth(180);
@@ -98,8 +104,7 @@ public final class MainWindow extends BorderPane {
   }
 
   /** Puts the menus, buttons and the status bar in, once every command has its doing. */
-  public void furnish(Actions actions, Texts texts, PostStatus status, StatusCounts counts) {
-    Menus menus = new Menus(actions, texts);
+  public void furnish(Menus menus, PostStatus status, StatusCounts counts) {
     MenuBar bar = menus.bar();
     HBox tools = new HBox();
     tools.getStyleClass().add("tools");
@@ -122,9 +127,22 @@ public final class MainWindow extends BorderPane {
                 menus.button(Command.PREVIEW_ONLY)),
             space(),
             menus.button(Command.EXPORT_POST),
-            menus.button(Command.SWITCH_THEME));
+            menus.button(Command.SWITCH_THEME),
+            menus.button(Command.SETTINGS));
     setTop(new VBox(bar, tools));
     setBottom(new StatusBar(status, counts));
+  }
+
+  /** Says something above the panes until the writer has seen it. */
+  public void tell(ObservableValue<String> text) {
+    Banner banner =
+        new Banner(
+            Banner.Kind.WARNING,
+            text,
+            List.of(
+                new Banner.Choice(
+                    "news-close", texts.of("dialog.close"), () -> news.getChildren().clear())));
+    news.getChildren().setAll(banner);
   }
 
   /** Says what the commands of the view do. */

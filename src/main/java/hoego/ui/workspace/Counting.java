@@ -8,6 +8,7 @@ import hoego.post.PostSource;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.task.Background;
 import hoego.ui.task.Latest;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,7 +45,7 @@ public final class Counting {
     return post;
   }
 
-  /** Of what is selected, null where nothing is. */
+  /** Of what is selected in the body, null where nothing is. */
   public ReadOnlyObjectProperty<@Nullable TextCounts> selected() {
     return selected.getReadOnlyProperty();
   }
@@ -60,12 +61,12 @@ public final class Counting {
           () -> {
             int begin = Math.max(counted.start(), PostSource.of(text).bodyStart());
             return begin >= counted.end()
-                ? TextCounts.NONE
-                : Markdown.counts(text.substring(begin, counted.end()));
+                ? Optional.<TextCounts>empty()
+                : Optional.of(Markdown.counts(text.substring(begin, counted.end())));
           },
           counts -> {
             if (selection.getValue().equals(counted)) {
-              selected.set(counts);
+              selected.set(counts.orElse(null));
             }
             again(counted);
           },

@@ -3,6 +3,8 @@ package hoego.ui.workspace;
 import hoego.ui.action.Texts;
 import hoego.ui.task.Background;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ public final class Dialogs {
   private final Supplier<@Nullable Window> owner;
   private final Supplier<Iterable<String>> styles;
   private final Queue<Runnable> later = new ArrayDeque<>();
-  private int open;
+  private final List<DialogPane> panes = new ArrayList<>();
 
   /**
    * Dialogs over a window.
@@ -52,19 +55,19 @@ public final class Dialogs {
       dialog.initOwner(window);
     }
     dialog.setTitle(title);
-    dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, event -> open++);
-    dialog.addEventHandler(DialogEvent.DIALOG_HIDDEN, event -> closed());
     DialogPane pane = dialog.getDialogPane();
+    dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, event -> panes.add(pane));
+    dialog.addEventHandler(DialogEvent.DIALOG_HIDDEN, event -> closed(pane));
     pane.setHeaderText(header);
     pane.setGraphic(null);
     pane.getStyleClass().add("hoego-dialog");
-    styles.get().forEach(style -> pane.getStylesheets().add(style));
+    style(pane);
     return dialog;
   }
 
-  private void closed() {
-    open--;
-    Runnable next = open == 0 ? later.poll() : null;
+  private void closed(DialogPane pane) {
+    panes.remove(pane);
+    Runnable next = panes.isEmpty() ? later.poll() : null;
     if (next != null) {
       Background.afterwards(next);
     }
@@ -112,7 +115,7 @@ public final class Dialogs {
 
   /** Says that something did not work. */
   public void tell(String title, String header, String text) {
-    if (open > 0) {
+    if (!panes.isEmpty()) {
       // News from the background must not stand on top of a question.
       later.add(() -> tell(title, header, text));
       return;
@@ -136,11 +139,54 @@ public final class Dialogs {
     dialog.showAndWait();
   }
 
+  /**
+   * Shows something in which theme and language may be changed, until it is closed.
+   *
+   * @param title the key of its title
+   * @param shown runs once it shows and has the keyboard
+   */
+  public void showLive(String title, Node content, Runnable shown) {
+    Dialog<ButtonType> dialog = dialog("", null);
+    dialog.titleProperty().bind(texts.of(title));
+    ButtonType close = button("dialog.close", ButtonBar.ButtonData.CANCEL_CLOSE);
+    dialog.getDialogPane().getButtonTypes().add(close);
+    dialog.getDialogPane().setContent(content);
+    dialog.setResizable(true);
+    id(dialog, close, "dialog-close");
+    if (dialog.getDialogPane().lookupButton(close) instanceof Button button) {
+      button.textProperty().bind(texts.of("dialog.close"));
+    }
+    dialog.setOnShown(event -> Background.afterwards(shown));
+    dialog.showAndWait();
+  }
+
+  /** Gives the dialogs that are open the look of the theme in force. */
+  public void restyle() {
+    panes.forEach(this::style);
+  }
+
+  private void style(DialogPane pane) {
+    List<String> sheets = new ArrayList<>();
+    styles.get().forEach(sheets::add);
+    pane.getStylesheets().setAll(sheets);
+  }
+
   /** Puts a dialog's content in, with room around it. */
   static void body(Dialog<?> dialog, Node content) {
     StackPane body = new StackPane(content);
     body.getStyleClass().add("dialog-body");
     dialog.getDialogPane().setContent(body);
+  }
+
+  /** Gives the keyboard to a field once the dialog has given it to its default button. */
+  static void begin(Dialog<?> dialog, TextField field, Runnable select) {
+    dialog.setOnShown(
+        event ->
+            Background.afterwards(
+                () -> {
+                  field.requestFocus();
+                  select.run();
+                }));
   }
 
   /** Names a dialog's button, for tests. */

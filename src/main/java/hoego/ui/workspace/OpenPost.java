@@ -2,6 +2,8 @@ package hoego.ui.workspace;
 
 import hoego.file.TextFile;
 import hoego.markdown.Markdown;
+import hoego.site.JekyllSite;
+import hoego.site.SiteRoot;
 import hoego.ui.preview.PreviewImages;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,9 +17,11 @@ final class OpenPost {
   private TextFile file;
   private @Nullable TextFile theirs;
   private boolean gone;
+  private boolean syllablesApart;
   private final ReadOnlyBooleanWrapper apart = new ReadOnlyBooleanWrapper();
   private boolean saving;
   private volatile @Nullable Images images;
+  private volatile @Nullable JekyllSite site;
 
   /**
    * Where the post's images are looked for.
@@ -70,6 +74,15 @@ final class OpenPost {
     apart.set(true);
   }
 
+  /** Whether the writer is to be asked about Hangul that is taken apart into jamo. */
+  boolean syllablesApart() {
+    return syllablesApart;
+  }
+
+  void setSyllablesApart(boolean now) {
+    syllablesApart = now;
+  }
+
   /** Whether the disk has something else than what the text comes from. */
   ReadOnlyBooleanProperty apartProperty() {
     return apart.getReadOnlyProperty();
@@ -99,6 +112,22 @@ final class OpenPost {
 
   void setImages(@Nullable Images newest) {
     images = newest;
+  }
+
+  /** The post's site as its Liquid sees it, kept until it is forgotten; for one lane at a time. */
+  JekyllSite site(Path opened) {
+    JekyllSite known = site;
+    if (known == null) {
+      known = JekyllSite.read(SiteRoot.find(path, opened));
+      site = known;
+    }
+    return known;
+  }
+
+  /** Has images and site be looked for anew: files may have come, gone or changed. */
+  void forgetDisk() {
+    images = null;
+    site = null;
   }
 
   boolean editable() {

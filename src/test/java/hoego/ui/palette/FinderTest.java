@@ -54,6 +54,14 @@ class FinderTest {
   }
 
   @Test
+  void findsByANameThatDoesNotShow() {
+    Item bold = item(Item.Kind.COMMAND, "bold", "굵게", "서식").alsoCalled("Bold");
+    assertThat(new Finder(List.of(bold), List.of()).find(">bold")).hasSize(1);
+    assertThat(new Finder(List.of(bold), List.of()).find(">굵")).hasSize(1);
+    assertThat(new Finder(List.of(bold), List.of()).find(">italic")).isEmpty();
+  }
+
+  @Test
   void putsWhatWasUsedBeforeItsEquals() {
     assertThat(found(">ㅈㅈ")).containsExactly("저장");
     assertThat(found(">ㅋㅋ")).isEmpty();

@@ -1,0 +1,5 @@
+/** Tests of Liquid. */
+@NullMarked
+package hoego.liquid;
+
+import org.jspecify.annotations.NullMarked;
