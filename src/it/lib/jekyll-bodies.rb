@@ -31,7 +31,12 @@ site = Jekyll::Site.new(config)
 site.reset
 site.read
 site.posts.docs.each do |post|
-  Jekyll::Renderer.new(site, post, site.site_payload).render_document
+  renderer = Jekyll::Renderer.new(site, post, site.site_payload)
+  # As its run does, which then goes on to the layouts.
+  %i[assign_pages! assign_current_document! assign_highlighter_options! assign_layout_data!].each do |step|
+    renderer.send(step)
+  end
+  renderer.render_document
   target = File.join(out, "#{post.path.delete_prefix("#{site_root}/")}.html")
   FileUtils.mkdir_p(File.dirname(target))
   File.write(target, post.content)

@@ -10,7 +10,8 @@ public final class SiteMarkdown {
 
   /** kramdown as Jekyll has it where nothing is said. */
   public static Flavour of(SiteSettings settings) {
-    Map<?, ?> kramdown = settings.values().get("kramdown") instanceof Map<?, ?> map ? map : Map.of();
+    Map<?, ?> kramdown =
+        settings.values().get("kramdown") instanceof Map<?, ?> map ? map : Map.of();
     return Flavour.of(settings.text("markdown"), kramdown);
   }
 }

@@ -144,8 +144,7 @@ class HostileTextTest {
   @ParameterizedTest
   @MethodSource("endless")
   void rendersInTimeOrShowsTheTextAsItStands(String text) {
-    RenderedPost post =
-        new Markdown(Rendered.WORDS, SHORT_MILLIS).render(text, 0, Rendered.KEPT);
+    RenderedPost post = new Markdown(Rendered.WORDS, SHORT_MILLIS).render(text, 0, Rendered.KEPT);
     sound(post, text);
     if (!post.complete()) {
       Element shown = Rendered.parsed(post.html()).selectFirst("pre");

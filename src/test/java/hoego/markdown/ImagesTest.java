@@ -84,8 +84,7 @@ class ImagesTest {
     for (Flavour flavour : Rendered.FLAVOURS) {
       Markdown markdown = new Markdown(Rendered.WORDS);
       Element page =
-          Rendered.parsed(
-              markdown.render(text, 0, ImageSource.Remote::new, null, flavour).html());
+          Rendered.parsed(markdown.render(text, 0, ImageSource.Remote::new, null, flavour).html());
       assertThat(page.select("img, image, source, picture, [src], [srcset]")).isEmpty();
       Element frame = page.selectFirst(".hoego-frame.hoego-remote code");
       // kramdown takes a tag for text whose values need quotes.

@@ -65,9 +65,12 @@ public final class SameHtml {
   }
 
   private static boolean isCode(Element element) {
-    boolean wrapped = element.hasClass("highlighter-rouge") || element.normalName().equals("figure");
+    boolean wrapped =
+        element.hasClass("highlighter-rouge") || element.normalName().equals("figure");
     return element.normalName().equals("pre")
-        || wrapped && !element.normalName().equals("code") && element.selectFirst("pre") != null
+        || wrapped
+            && !element.normalName().equals("code")
+            && element.selectFirst("pre") != null
             && element.selectFirst("code") != null;
   }
 

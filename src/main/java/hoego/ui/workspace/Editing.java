@@ -4,7 +4,6 @@ import hoego.editing.Syllables;
 import hoego.export.ExportWords;
 import hoego.export.HtmlTemplate;
 import hoego.export.PostTemplate;
-import hoego.export.SiteMarkdown;
 import hoego.file.ReadOnlyReason;
 import hoego.file.TextFile;
 import hoego.language.Messages;
@@ -373,14 +372,7 @@ final class Editing {
     ExportWords words = new ExportWords(messages);
     TemplatedBody templated =
         PostTemplate.evaluate(() -> of.site(opened), of.path(), source, words);
-    RenderedPost rendered =
-        of.markdown()
-            .render(
-                text,
-                source.bodyStart(),
-                images.sources(),
-                templated,
-                SiteMarkdown.of(of.site(opened).settings()));
+    RenderedPost rendered = of.render(source, images, templated, opened);
     Path shown =
         of.path().startsWith(opened) ? opened.relativize(of.path()) : of.path().getFileName();
     Post header =
