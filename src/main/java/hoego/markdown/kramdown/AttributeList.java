@@ -78,10 +78,7 @@ final class AttributeList {
   }
 
   private boolean pair(Attributes into) {
-    int nameEnd = at;
-    while (nameEnd < text.length() && isKey(text.charAt(nameEnd))) {
-      nameEnd++;
-    }
+    int nameEnd = nameEnd(text, at, text.length());
     if (nameEnd == at || nameEnd + 1 >= text.length() || text.charAt(nameEnd) != '=') {
       return false;
     }
@@ -160,9 +157,5 @@ final class AttributeList {
 
   private boolean isPartEnd(int i) {
     return i >= text.length() || Chars.isSpace(text.charAt(i));
-  }
-
-  private static boolean isKey(char c) {
-    return Chars.isWord(c) || c == '-' || c == ':';
   }
 }

@@ -111,7 +111,6 @@ final class DefinitionLists {
         most = Math.min(3, item.indent() - 1);
         afterBlank = false;
       } else if (LineStart.isEnd(text, at)) {
-        parser.at = parser.cut.nextLine(parser.at);
         return;
       } else if (item == null) {
         return;
