@@ -71,13 +71,7 @@ public final class EditorPane extends BorderPane {
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
     area.setId("editor");
-    area.committedEdits()
-        .subscribe(
-            change -> {
-              if (!opening) {
-                onEdit.run();
-              }
-            });
+    area.committedEdits().filter(change -> !opening).subscribe(change -> onEdit.run());
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
     CommandKeys.leaveToTheWindow(area, keymap);
     area.setOnCommit(new Typing(this, area)::put);

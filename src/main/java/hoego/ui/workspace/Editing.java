@@ -372,8 +372,7 @@ final class Editing {
     ExportWords words = new ExportWords(messages);
     TemplatedBody templated =
         PostTemplate.evaluate(() -> of.site(opened), of.path(), source, words);
-    RenderedPost rendered =
-        of.markdown().render(text, source.bodyStart(), images.sources(), templated);
+    RenderedPost rendered = of.render(source, images, templated, opened);
     Path shown =
         of.path().startsWith(opened) ? opened.relativize(of.path()) : of.path().getFileName();
     Post header =
