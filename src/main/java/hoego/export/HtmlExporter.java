@@ -1,6 +1,7 @@
 package hoego.export;
 
 import hoego.language.Messages;
+import hoego.markdown.Flavour;
 import hoego.markdown.Markdown;
 import hoego.markdown.RenderedPost;
 import hoego.markdown.TemplatedBody;
@@ -64,7 +65,8 @@ public final class HtmlExporter {
             mostInline);
     TemplatedBody templated = PostTemplate.evaluate(() -> site(root), post.file(), source, words);
     RenderedPost rendered =
-        new Markdown(words.page()).render(post.text(), source.bodyStart(), images, templated);
+        new Markdown(words.page())
+            .render(post.text(), source.bodyStart(), images, templated, flavour(root));
     if (!rendered.complete()) {
       throw new ExportException(new ExportFailure.TooComplex());
     }
@@ -88,8 +90,14 @@ public final class HtmlExporter {
    */
   public String body(PostText post) throws ExportException {
     PostSource source = PostSource.of(post.text());
-    return Markdown.body(PostTemplate.body(() -> site(post.siteRoot()), post.file(), source))
+    Path root = post.siteRoot();
+    String body = PostTemplate.body(() -> site(root), post.file(), source);
+    return Markdown.body(body, flavour(root))
         .orElseThrow(() -> new ExportException(new ExportFailure.TooComplex()));
+  }
+
+  private Flavour flavour(Path root) {
+    return SiteMarkdown.of(site(root).settings());
   }
 
   private JekyllSite site(Path root) {

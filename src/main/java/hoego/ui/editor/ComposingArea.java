@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.InputMethodEvent;
@@ -90,6 +91,16 @@ abstract class ComposingArea extends StyleClassedTextArea implements Composition
   /** The text without what is being composed, and with what that hides. */
   public String committedText() {
     return composition == null ? getText() : composition.committed(getText());
+  }
+
+  /**
+   * {@link #committedText()} as it is now, put together by whichever thread asks for it: of a
+   * megabyte that takes longer than a key may.
+   */
+  Supplier<String> committedNow() {
+    var document = getContent().snapshot();
+    Composition composing = composition;
+    return () -> composing == null ? document.getText() : composing.committed(document.getText());
   }
 
   /** The length of {@link #committedText()}, in chars. */

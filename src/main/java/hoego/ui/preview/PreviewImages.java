@@ -56,7 +56,9 @@ public final class PreviewImages implements ImageSources {
     ImageSource source =
         checked instanceof ImageFacts.Checked.Good(ImageFacts facts) && refusal.isEmpty()
             ? new ImageSource.Shown(
-                protocol.address(new Picture(protocol.freshKey(file), file, facts.type().mime())))
+                protocol.address(
+                    new Picture(
+                        protocol.freshKey(file, facts.type().mime()), file, facts.type().mime())))
             : new ImageSource.Unshown(
                 src,
                 messages.text(

@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.concurrent.Worker;
@@ -17,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
@@ -35,11 +37,13 @@ public final class PreviewPane extends StackPane {
   private final Texts texts;
   private final PreviewPage page;
   private final Label address = new Label();
+  private final Stirring stirring = new Stirring(this::moves);
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private DoubleConsumer onScroll = line -> {};
   private Consumer<String> onLink = link -> {};
   private @Nullable WebView view;
   private boolean dark;
+  private double zoom = 1;
   private long quietUntil;
   private String header = "";
   private String style = "";
@@ -64,12 +68,14 @@ public final class PreviewPane extends StackPane {
       return;
     }
     WebView made = new WebView();
+    Stirring.takeOver();
     WebEngine engine = made.getEngine();
     engine.setJavaScriptEnabled(false);
     engine.setCreatePopupHandler(features -> null);
     engine.setConfirmHandler(message -> false);
     engine.setPromptHandler(prompt -> null);
     made.setContextMenuEnabled(false);
+    made.setZoom(zoom);
     made.setAccessibleText(texts.now("preview.name"));
     // Dropping a file or an address would load it in place of the post.
     made.addEventFilter(DragEvent.ANY, DragEvent::consume);
@@ -85,8 +91,15 @@ public final class PreviewPane extends StackPane {
                 Background.afterwards(this::loaded);
               }
             });
+    made.addEventFilter(InputEvent.ANY, event -> stirring.stir());
+    InvalidationListener stir = of -> stirring.stir();
+    made.widthProperty().addListener(stir);
+    made.heightProperty().addListener(stir);
+    made.sceneProperty().addListener(stir);
+    made.focusedProperty().addListener(stir);
     view = made;
     getChildren().addFirst(made);
+    stirring.stir();
     engine.loadContent(PreviewPage.empty(dark, texts.locale().getLanguage()));
   }
 
@@ -123,6 +136,22 @@ public final class PreviewPane extends StackPane {
   public void setDark(boolean isDark) {
     dark = isDark;
     run(PreviewPage.theme(isDark));
+  }
+
+  /** How large everything in it is, 1 for as it is written; what is at the top stays there. */
+  public void setZoom(double factor) {
+    if (factor == zoom) {
+      return;
+    }
+    double top = topLine();
+    zoom = factor;
+    if (view != null) {
+      hush();
+      view.setZoom(factor);
+      if (ready.get()) {
+        scrollToLine(top);
+      }
+    }
   }
 
   /** A style sheet to be laid over Hoego's own, empty for none; it can't load anything. */
@@ -211,6 +240,9 @@ public final class PreviewPane extends StackPane {
     document.addEventListener("submit", Event::preventDefault, true);
     document.addEventListener("mouseover", this::hovered, false);
     document.addEventListener("scroll", event -> scrolled(), false);
+    // Of pictures, which come when they come.
+    document.addEventListener("load", event -> stirring.stir(), true);
+    document.addEventListener("error", event -> stirring.stir(), true);
     page.forget();
     ready.set(true);
     run(PreviewPage.theme(dark));
@@ -227,12 +259,29 @@ public final class PreviewPane extends StackPane {
     String script = page.update(header, post.blocks());
     if (script != null) {
       hush();
+      stirring.stir();
       engine.executeScript(script);
     }
   }
 
   private @Nullable Object run(String script) {
+    stirring.stir();
+    return asked(script);
+  }
+
+  /** What a script gives that changes nothing. */
+  private @Nullable Object asked(String script) {
     return ready.get() && view != null ? view.getEngine().executeScript(script) : null;
+  }
+
+  /** Whether the page, or a picture of it, is yet to come, or it shows a picture that may move. */
+  private boolean moves() {
+    boolean shows =
+        view != null
+            && view.getScene() != null
+            && view.getScene().getWindow() != null
+            && view.getScene().getWindow().isShowing();
+    return shows && (!ready.get() || Boolean.TRUE.equals(asked(PreviewPage.movesScript())));
   }
 
   /** What moves the page now is not the reader: the editor need not follow. */

@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -317,12 +318,12 @@ final class Editing {
       return;
     }
     long mine = ++version;
-    String text = editor.text();
+    Supplier<String> text = editor.textNow();
     Messages messages = texts.messagesProperty().get();
     Path opened = Optional.ofNullable(folder.folderProperty().get()).orElse(current.path());
     inStep.set(false);
     lane.submit(
-        () -> rendering(current, text, opened, messages),
+        () -> rendering(current, text.get(), opened, messages),
         result -> {
           if (current != post.get()) {
             return;
@@ -346,8 +347,7 @@ final class Editing {
         },
         problem -> {
           // Rendering gives up inside itself; what is left is a fault of ours, and the text stays.
-          System.Logger log = System.getLogger("hoego");
-          log.log(System.Logger.Level.ERROR, "rendering failed", problem);
+          System.getLogger("hoego").log(System.Logger.Level.ERROR, "rendering failed", problem);
         });
   }
 
@@ -372,8 +372,7 @@ final class Editing {
     ExportWords words = new ExportWords(messages);
     TemplatedBody templated =
         PostTemplate.evaluate(() -> of.site(opened), of.path(), source, words);
-    RenderedPost rendered =
-        of.markdown().render(text, source.bodyStart(), images.sources(), templated);
+    RenderedPost rendered = of.render(source, images, templated, opened);
     Path shown =
         of.path().startsWith(opened) ? opened.relativize(of.path()) : of.path().getFileName();
     Post header =
