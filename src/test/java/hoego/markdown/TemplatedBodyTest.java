@@ -47,8 +47,8 @@ class TemplatedBodyTest {
     RenderedPost post = rendered(text, "\n# 가\n\n하나\n\n둘\n\n# 나\n", 2, 3, 4, 5, 5, 5, 6, 7, 8);
 
     assertThat(post.outline()).containsExactly(new Heading(1, "가", 3), new Heading(1, "나", 7));
-    assertThat(post.blocks()).extracting(Block::startLine).containsExactly(3, 5, 5, 7);
-    assertThat(post.blocks()).extracting(Block::endLine).containsExactly(4, 6, 6, 8);
+    assertThat(post.blocks()).extracting(Block::startLine).containsExactly(3, 5, 7);
+    assertThat(post.blocks()).extracting(Block::endLine).containsExactly(4, 6, 8);
   }
 
   @ParameterizedTest
