@@ -1,6 +1,7 @@
 package hoego.markdown;
 
 import hoego.count.TextCounts;
+import hoego.drawing.Drawings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class Markdown {
    *     while it {@code equals} the one of the rendering before
    */
   public RenderedPost render(String text, int bodyStart, ImageSources images) {
-    return render(text, bodyStart, images, null);
+    return render(text, bodyStart, images, null, Drawings.NONE);
   }
 
   /**
@@ -66,15 +67,21 @@ public final class Markdown {
    * itself, and lines are the text's own.
    *
    * @param templated null where there is no template in the body
+   * @param drawings asked for what is drawn; not again for blocks that have all of theirs
    */
   public RenderedPost render(
-      String text, int bodyStart, ImageSources images, @Nullable TemplatedBody templated) {
+      String text,
+      int bodyStart,
+      ImageSources images,
+      @Nullable TemplatedBody templated,
+      Drawings drawings) {
     Map<String, Rendering.Piece> known = images.equals(cleanedFor) ? cleaned : Map.of();
     Optional<Rendering.Result> result =
         Bounded.call(
             millis,
             deadline ->
-                new Rendering(known, images, words, templated, deadline).of(text, bodyStart));
+                new Rendering(known, images, words, templated, drawings, deadline)
+                    .of(text, bodyStart));
     if (result.isEmpty()) {
       return unformatted(text, bodyStart);
     }

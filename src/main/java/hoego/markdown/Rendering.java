@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import hoego.count.TextCounts;
+import hoego.drawing.Drawings;
 import hoego.markdown.Highlights.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class Rendering {
   private final Map<String, Piece> known;
   private final ImageSources images;
   private final PageWords words;
+  private final Drawings drawings;
   private final Deadline deadline;
   private final List<TemplatedBody.Notice> notices;
   private final @Nullable TemplatedBody templated;
@@ -47,12 +49,14 @@ final class Rendering {
       ImageSources images,
       PageWords words,
       @Nullable TemplatedBody templated,
+      Drawings drawings,
       Deadline deadline) {
     this.templated = templated;
     this.notices = templated == null ? List.of() : templated.notices();
     this.known = known;
     this.images = images;
     this.words = words;
+    this.drawings = drawings;
     this.deadline = deadline;
   }
 
@@ -133,10 +137,15 @@ final class Rendering {
     String key = TemplatedBody.hasMark(raw) ? raw + notices : raw;
     Piece clean = known.get(key);
     if (clean == null) {
+      HtmlTree.Prepared prepared =
+          HtmlTree.prepared(raw, images, words, notices, drawings, deadline);
       clean =
           new Piece(
-              HtmlCleaner.clean(HtmlTree.prepared(raw, images, words, notices, deadline), deadline),
+              HtmlCleaner.clean(prepared.html(), deadline),
               VisibleText.counts(TemplatedBody.withoutMarks(raw), deadline));
+      if (!prepared.whole()) {
+        return clean;
+      }
     }
     cleaned.put(key, clean);
     return clean;

@@ -2,6 +2,7 @@ package hoego.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.drawing.Drawings;
 import hoego.markdown.TemplatedBody.Notice;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,7 +17,12 @@ class TemplatedBodyTest {
 
   private static RenderedPost rendered(String text, String made, Integer... lines) {
     return new Markdown(Rendered.WORDS)
-        .render(text, 0, Rendered.KEPT, new TemplatedBody(made, List.of(lines), List.of(NOTICE)));
+        .render(
+            text,
+            0,
+            Rendered.KEPT,
+            new TemplatedBody(made, List.of(lines), List.of(NOTICE)),
+            Drawings.NONE);
   }
 
   private static Element tree(String made) {
@@ -97,12 +103,18 @@ class TemplatedBodyTest {
   void anotherNoticeOfTheSameMarkIsShown() {
     Markdown markdown = new Markdown(Rendered.WORDS);
     String made = "가 " + TemplatedBody.mark(0);
-    markdown.render("", 0, Rendered.KEPT, new TemplatedBody(made, List.of(0), List.of(NOTICE)));
+    markdown.render(
+        "", 0, Rendered.KEPT, new TemplatedBody(made, List.of(0), List.of(NOTICE)), Drawings.NONE);
     Notice other = new Notice("9행", "{{ x }}", "다른 까닭");
 
     assertThat(
             markdown
-                .render("", 0, Rendered.KEPT, new TemplatedBody(made, List.of(0), List.of(other)))
+                .render(
+                    "",
+                    0,
+                    Rendered.KEPT,
+                    new TemplatedBody(made, List.of(0), List.of(other)),
+                    Drawings.NONE)
                 .html())
         .contains("9행")
         .doesNotContain("3행");

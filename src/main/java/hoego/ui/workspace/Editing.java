@@ -37,7 +37,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The post being written: read, kept in step with its preview, and changed from outside. */
 final class Editing {
-  private record Rendering(String header, RenderedPost post) {}
+  private record Rendering(String header, PageDrawings.Page<RenderedPost> body) {
+    RenderedPost post() {
+      return body.page();
+    }
+  }
 
   private final Texts texts;
   private final EditorPane editor;
@@ -45,6 +49,7 @@ final class Editing {
   private final OpenFolder folder;
   private final PreviewProtocol protocol = PreviewProtocol.installed();
   private final Latest lane = new Latest();
+  private final PageDrawings drawings = new PageDrawings(this::render);
   private final ReadOnlyObjectWrapper<@Nullable OpenPost> post = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable RenderedPost> rendered =
       new ReadOnlyObjectWrapper<>();
@@ -89,7 +94,7 @@ final class Editing {
     return dirty;
   }
 
-  /** Whether the preview shows the text as it stands. */
+  /** Whether the preview shows the text as it stands, with all that is drawn in it. */
   ReadOnlyBooleanProperty inStepProperty() {
     return inStep.getReadOnlyProperty();
   }
@@ -303,7 +308,7 @@ final class Editing {
             render();
           } else if (mine == version) {
             editor.colour(result.post().highlights());
-            inStep.set(true);
+            inStep.set(result.body().whole());
             if (!Double.isNaN(firstLine)) {
               preview.scrollToLine(firstLine);
               firstLine = Double.NaN;
@@ -319,7 +324,8 @@ final class Editing {
         });
   }
 
-  private Rendering rendering(OpenPost of, String text, Path opened, Messages messages) {
+  private Rendering rendering(OpenPost of, String text, Path opened, Messages messages)
+      throws InterruptedException {
     PostSource source = PostSource.of(text);
     FrontMatter matter = FrontMatter.of(source);
     String imageFolder = matter.imageFolder().orElse("");
@@ -340,8 +346,10 @@ final class Editing {
     ExportWords words = new ExportWords(messages);
     TemplatedBody templated =
         PostTemplate.evaluate(() -> of.site(opened), of.path(), source, words);
-    RenderedPost rendered =
-        of.markdown().render(text, source.bodyStart(), images.sources(), templated);
+    PreviewImages shownImages = images.sources();
+    PageDrawings.Page<RenderedPost> rendered =
+        drawings.page(
+            drawn -> of.markdown().render(text, source.bodyStart(), shownImages, templated, drawn));
     Path shown =
         of.path().startsWith(opened) ? opened.relativize(of.path()) : of.path().getFileName();
     Post header =
