@@ -8,4 +8,12 @@ public sealed interface Drawing {
    * @param language as the writer names it, in any case
    */
   record Code(String language, String text) implements Drawing {}
+
+  /**
+   * A formula.
+   *
+   * @param tex as TeX writes it, without its delimiters
+   * @param display whether it stands on a line of its own
+   */
+  record Formula(String tex, boolean display) implements Drawing {}
 }

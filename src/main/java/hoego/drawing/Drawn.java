@@ -11,6 +11,16 @@ public sealed interface Drawn {
     }
   }
 
+  /** Markup, to be cleaned as a post's own is. */
+  record Markup(String html) implements Drawn {}
+
+  /**
+   * It is written wrongly.
+   *
+   * @param why in the words of what draws
+   */
+  record Wrong(String why) implements Drawn {}
+
   /** There is nothing to draw, or it takes too long: what is to be drawn is shown as it stands. */
   record Plain() implements Drawn {}
 

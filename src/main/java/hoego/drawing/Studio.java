@@ -15,6 +15,7 @@ public final class Studio {
 
   private final Object engines = new Object();
   private final CodeColours colours = new CodeColours();
+  private final Formulas formulas = new Formulas();
   private final Map<Drawing, Drawn> kept = new LinkedHashMap<>(64, 0.75f, true);
   private int keptChars;
 
@@ -38,6 +39,7 @@ public final class Studio {
             drawing,
             switch (drawing) {
               case Drawing.Code code -> colours.draw(code);
+              case Drawing.Formula formula -> formulas.draw(formula);
             });
       }
     }
@@ -58,6 +60,7 @@ public final class Studio {
   private static int size(Drawing drawing) {
     return switch (drawing) {
       case Drawing.Code code -> 64 + code.language().length() + code.text().length();
+      case Drawing.Formula formula -> 64 + formula.tex().length();
     };
   }
 }

@@ -29,8 +29,8 @@ final class CodeTree {
       }
       switch (drawings.of(new Drawing.Code(language, text.wholeText()))) {
         case Drawn.Words words -> place(text, words, deadline);
-        case Drawn.Plain plain -> {}
         case Drawn.Awaited awaited -> whole = false;
+        default -> {}
       }
     }
     return whole;

@@ -231,7 +231,8 @@ final class HtmlCleaner {
           .onElements("img")
           .allowUrlProtocols("http", "https", "mailto", "tel", "preview", "data")
           .allowStyling(CssSchema.union(CssSchema.withProperties(STYLES), FORWARD))
-          .toFactory();
+          .toFactory()
+          .and(MathMl.POLICY);
 
   private HtmlCleaner() {}
 

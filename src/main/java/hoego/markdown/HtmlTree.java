@@ -40,7 +40,7 @@ final class HtmlTree {
       Drawings drawings,
       Deadline deadline) {
     boolean marked = TemplatedBody.hasMark(html);
-    if (!marked && !NEEDED.matcher(html).find()) {
+    if (!marked && !FormulaTree.mayBeIn(html) && !NEEDED.matcher(html).find()) {
       return new Prepared(html, true);
     }
     Document document = Document.createShell("");
@@ -69,6 +69,7 @@ final class HtmlTree {
       image(each, images, words);
     }
     boolean whole = CodeTree.colour(body, drawings, deadline);
+    whole &= FormulaTree.draw(body, drawings, words, deadline);
     int[] left = {html.length()};
     for (Element each : body.select("td, th, col, colgroup")) {
       deadline.check();

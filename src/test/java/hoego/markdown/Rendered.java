@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
 
 /** Texts rendered for tests. */
 final class Rendered {
-  static final PageWords WORDS = new PageWords("없는 이미지", "찾은 곳:", "밖의 이미지", "끼워 넣은 것", "복잡한 글");
+  static final PageWords WORDS =
+      new PageWords("없는 이미지", "찾은 곳:", "밖의 이미지", "끼워 넣은 것", "복잡한 글", "잘못 쓴 수식");
   static final ImageSources KEPT = ImageSource.Kept::new;
 
   private Rendered() {}

@@ -1,0 +1,124 @@
+package hoego.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.drawing.Drawing;
+import hoego.drawing.Drawn;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Formulas in a page. */
+class FormulaTreeTest {
+  private final List<Drawing> asked = new ArrayList<>();
+  private Drawn drawn =
+      new Drawn.Markup(
+          "<span class=\"katex\"><math xmlns=\"http://www.w3.org/1998/Math/MathML\"><semantics>"
+              + "<mrow><mi>x</mi><mspace width=\"1em\"></mspace><mn>1</mn></mrow>"
+              + "<annotation>x</annotation></semantics></math></span>");
+
+  private Element page(String text) {
+    return Rendered.parsed(
+        new Markdown(Rendered.WORDS)
+            .render(
+                text,
+                0,
+                Rendered.KEPT,
+                null,
+                drawing -> {
+                  asked.add(drawing);
+                  return drawn;
+                })
+            .html());
+  }
+
+  private static Drawing inline(String tex) {
+    return new Drawing.Formula(tex, false);
+  }
+
+  private static Drawing display(String tex) {
+    return new Drawing.Formula(tex, true);
+  }
+
+  @Test
+  void dollarsWithinALineAreInlineAndAloneOnDisplay() {
+    page("앞 $$a$$ 가운데 $$b < c$$ 뒤\n\n$$d$$\n\n$$\ne\n$$\n");
+    assertThat(asked).containsExactly(inline("a"), inline("b < c"), display("d"), display("e"));
+  }
+
+  @Test
+  void whatKramdownWritesForThemIsDrawn() {
+    page("<p>앞 \\(a\\) 뒤</p>\n\n<div>\\[b &amp; c\\]</div>\n");
+    assertThat(asked).containsExactly(inline("a"), display("b & c"));
+  }
+
+  @Test
+  void theDrawingStandsInItsPlace() {
+    assertThat(page("앞 $$x$$ 뒤\n").html().strip())
+        .isEqualTo(
+            "<p>앞 <span class=\"hoego-formula\"><math"
+                + " xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\"x\"><mrow><mi>x</mi>"
+                + "<mspace width=\"1em\"></mspace><mn>1</mn></mrow></math></span> 뒤</p>");
+  }
+
+  @Test
+  void oneThatIsWrongIsFramedWithItsSourceAndTheReason() {
+    drawn = new Drawn.Wrong("no <b>");
+    Element frame = page("앞 $$x<y$$ 뒤\n").selectFirst(".hoego-frame.hoego-wrong");
+    assertThat(frame).isNotNull();
+    assertThat(frame.select("strong").text()).isEqualTo("잘못 쓴 수식");
+    assertThat(frame.select("code").text()).isEqualTo("x<y");
+    assertThat(frame.select(".hoego-place").text()).isEqualTo("no <b>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "`$$a$$`",
+        "```\n$$a$$\n```",
+        "<kbd>\\(a\\)</kbd>",
+        "5$ 와 10$",
+        "$$ 하나",
+        "\\\\( 열기만",
+        "$$$$",
+        "<math><mi>a</mi></math>"
+      })
+  void codeAndWhatIsNoFormulaIsLeft(String text) {
+    page(text);
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void whatIsNotDrawnIsShownAsItStands() {
+    drawn = new Drawn.Plain();
+    assertThat(page("앞 $$x$$ 가운데 $$y$$ 뒤\n").text()).isEqualTo("앞 $$x$$ 가운데 $$y$$ 뒤");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<math><mi onclick=\"a()\" style=\"position:fixed\">x</mi></math>",
+        "<math href=\"javascript:a()\"><maction actiontype=\"toggle\"><mi>x</mi></maction></math>",
+        "<math><annotation-xml encoding=\"text/html\"><script>a()</script></annotation-xml></math>",
+        "<script>a()</script><img src=\"http://example.invalid/a.png\" onerror=\"a()\">",
+        "<svg><use href=\"#a\"/></svg><a href=\"javascript:a()\">x</a>",
+        "<span class=\"hoego-frame\" id=\"hoego-post\">x</span>"
+      })
+  void whatIsDrawnIsCleanedAsThePostIs(String markup) {
+    drawn = new Drawn.Markup(markup);
+    assertThat(page("$$x$$\n").html())
+        .doesNotContainPattern(
+            "(?i)onclick|onerror|position|javascript:|<script|<svg|<maction|annotation|src=|"
+                + "hoego-frame|hoego-post");
+  }
+
+  @Test
+  void manyFencesThatNeverCloseCostNoTime() {
+    long start = System.nanoTime();
+    page("\\\\(".repeat(50_000) + " " + "$$ ".repeat(3));
+    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(4_000);
+  }
+}
