@@ -56,8 +56,10 @@ install_packages() {
     exit 3
   fi
   echo "installing:$missing"
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${packages[@]}" >/dev/null
+  # Another installation may be under way.
+  local wait=(-o DPkg::Lock::Timeout=300)
+  apt-get "${wait[@]}" update -qq || true
+  DEBIAN_FRONTEND=noninteractive apt-get "${wait[@]}" install -y -qq "${packages[@]}" >/dev/null
 }
 
 # A display, a home and a message bus that nobody else uses; the situations are played inside.
@@ -93,7 +95,7 @@ start_ibus() {
   gsettings set org.freedesktop.ibus.engine.hangul initial-input-mode hangul
   ibus-daemon --panel=disable --emoji-extension=disable 2>"$HOEGO_IT_WORK/ibus.log" &
   method_pid=$!
-  wait_for 30 'ibus-hangul' ibus_is_hangul
+  wait_for 60 'ibus-hangul' ibus_is_hangul
 }
 
 ibus_is_hangul() {
@@ -111,7 +113,14 @@ start_fcitx5() {
   fcitx5 --disable=wayland,waylandim,notifications,clipboard \
     >"$HOEGO_IT_WORK/fcitx5.log" 2>&1 &
   method_pid=$!
-  wait_for 30 'fcitx5-hangul' fcitx5_is_hangul
+  # To ask it anything sooner would start a second one.
+  wait_for 60 'fcitx5 on the bus' fcitx5_is_there
+  wait_for 60 'fcitx5-hangul' fcitx5_is_hangul
+}
+
+fcitx5_is_there() {
+  dbus-send --session --dest=org.freedesktop.DBus --print-reply /org/freedesktop/DBus \
+    org.freedesktop.DBus.NameHasOwner string:org.fcitx.Fcitx5 2>/dev/null | grep -q 'boolean true'
 }
 
 fcitx5_is_hangul() {

@@ -41,10 +41,24 @@ open_post() {
   press ctrl+End
 }
 
-# at_rest: it has used less than a tenth of a processor for a moment.
+# at_rest: it has used less than a tenth of a processor for a moment, and waits for none.
 at_rest() {
   local before after
-  before=$(ticks) && sleep 0.3 && after=$(ticks) && ((after - before <= 3))
+  ! starved && before=$(ticks) && sleep 0.3 && after=$(ticks) && ((after - before <= 3)) && ! starved
+}
+
+# starved: a thread of it wants a processor, of which a busy machine has none to give.
+starved() {
+  local pid
+  for pid in "$program_pid" $(pgrep -P "$program_pid"); do
+    cat "/proc/$pid/task/"*/stat 2>/dev/null | grep -q ') R ' && return
+  done
+  return 1
+}
+
+# rest: until it has done what it was told.
+rest() {
+  wait_for 60 'the program at rest' at_rest || true
 }
 
 # ticks: hundredths of a second of work so far, of the launcher and what it has started.
@@ -107,6 +121,7 @@ press() {
 click() {
   xdotool mousemove --window "$window" "$1" "$2" click "${3:-1}"
   pause 0.4
+  rest
 }
 
 body() {
@@ -122,8 +137,10 @@ saved_as() {
 
 # expect TEXT: saves and looks for it as the post's body.
 expect() {
+  # On a busy machine keys wait to be dealt with.
+  rest
   press ctrl+s
-  wait_for 6 'the save' saved_as "$1" 2>/dev/null || true
+  wait_for 30 'the save' saved_as "$1" 2>/dev/null || true
   judge "$1" "$(body)"
 }
 
@@ -144,6 +161,11 @@ judge() {
 # clip TEXT: onto the clipboard. xclip stays as its owner.
 clip() {
   printf '%s' "$1" | xclip -selection clipboard -i >/dev/null 2>&1
+  wait_for 10 'the clipboard' clipped "$1"
+}
+
+clipped() {
+  [[ $(xclip -selection clipboard -o 2>/dev/null) == "$1" ]]
 }
 
 # field_text: what the field with the keyboard holds.
@@ -152,6 +174,7 @@ field_text() {
   press ctrl+a
   press ctrl+c
   pause 0.3
+  rest
   xclip -selection clipboard -o 2>/dev/null || true
 }
 

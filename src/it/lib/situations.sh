@@ -7,10 +7,11 @@ situations() {
   declare -F | sed -n 's/^declare -f situation_//p' | tr _ -
 }
 
-# Where to click in a window of 1280 x 800.
-search_field=(120 107)
+# Where to click; ClickedPlacesTest knows whether that is still so.
+first_menu=(30 19)
+search_field=(120 150)
 save_button=(148 57)
-other_post=(120 230)
+other_post=(120 268)
 text_above=(420 300)
 
 situation_01_plain() {
@@ -118,7 +119,7 @@ situation_13_click_on_save() {
   open_post ''
   type_keys gksrmf
   click "${save_button[@]}"
-  wait_for 6 'the save' saved_as 한글 || true
+  wait_for 30 'the save' saved_as 한글 || true
   judge 한글 "$(body)"
   type_keys rk
   expect 한글가
@@ -173,6 +174,7 @@ situation_19_over_everything() {
   type_keys gksrmf
   press ctrl+s
   pause 0.6
+  rest
   judge 한글 "$(cat "$post")"
 }
 
@@ -191,6 +193,7 @@ situation_21_paste() {
   clip abc
   type_keys gksrmf
   press ctrl+v
+  rest
   type_keys rk
   expect 한글abc가
 }
@@ -199,11 +202,12 @@ situation_22_another_post() {
   open_post ''
   printf '%s%s' "${head_of_post/시험/다른 글}" 다른 >"$folder/2024-12-30-b.md"
   pause 1.5
+  rest
   type_keys gksrmf
   click "${other_post[@]}"
   pause 0.6
   press Return
-  wait_for 6 'the save' saved_as 한글 || true
+  wait_for 30 'the save' saved_as 한글 || true
   judge 한글 "$(body)"
   judge "${head_of_post/시험/다른 글}다른" "$(cat "$folder/2024-12-30-b.md")"
 }
@@ -212,9 +216,11 @@ situation_23_new_post_dialog() {
   open_post ''
   press ctrl+n
   pause 0.8
+  rest
   type_keys ghlrh
   press Return
   pause 1.5
+  rest
   judge 1 "$(grep -l '^title: 회고$' "$folder"/*.md | wc -l)"
 }
 
@@ -223,9 +229,11 @@ situation_24_dialog_while_composing() {
   type_keys gksrmf
   press ctrl+n
   pause 0.6
+  rest
   # There is writing that is not saved: the first question is whether to.
   press Return
   pause 1
+  rest
   press Escape
   pause 0.5
   expect 한글
@@ -288,6 +296,7 @@ situation_31_slow_beside_the_preview() {
   for word in 'dhsmfdms ' 'ghlrhfmf ' 'Tmsek.'; do
     type_keys "$word" 120
     pause 0.7
+    rest
   done
   expect $'# 제목\n\n오늘은 회고를 쓴다.'
 }
@@ -355,7 +364,7 @@ situation_37_hanja_and_back() {
 situation_38_menu() {
   open_post ''
   type_keys gksrmf
-  click 30 19
+  click "${first_menu[@]}"
   pause 0.3
   # A click beside it closes the menu, the next is the text's again.
   click "${text_above[@]}"
@@ -370,6 +379,7 @@ situation_39_changed_outside() {
   type_keys gks
   printf '%s%s' "$head_of_post" 숲 >"$post"
   pause 2
+  rest
   # What was being written is still there, and nothing was written over what others wrote.
   judge 숲 "$(body)"
   press ctrl+a
@@ -383,7 +393,8 @@ situation_40_quit() {
   type_keys gksrmf
   press ctrl+q
   pause 0.8
+  rest
   press Return
-  wait_for 6 'the save' saved_as 한글 || true
+  wait_for 30 'the save' saved_as 한글 || true
   judge 한글 "$(body)"
 }

@@ -40,6 +40,8 @@ class LanguageTest {
           "find.count",
           "find.regex-short",
           "folder.reading-hint",
+          "images.kilobytes",
+          "images.megabytes",
           "status.caret",
           "status.mixed",
           "usage.descriptionHeading",

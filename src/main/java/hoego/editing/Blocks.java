@@ -17,7 +17,6 @@ public final class Blocks {
   private static final Pattern HEADING =
       Pattern.compile("([ \\t]*(?:>[ \\t]?)*[ \\t]*)(#{1,6})[ \\t]+(.*)");
   private static final Pattern QUOTED = Pattern.compile("([ \\t]*)>[ \\t]?(.*)");
-  private static final Pattern FENCE_LINE = Pattern.compile("[ \\t]*(`{3,}|~{3,}).*");
   private static final Pattern BACKTICKS = Pattern.compile("`{3,}");
 
   private Blocks() {}
@@ -34,10 +33,12 @@ public final class Blocks {
         line -> withoutHeading(line),
         line -> {
           String plain = withoutHeading(line);
-          int at = ItemLine.of(plain).quote().length();
-          return level == 0
-              ? plain
-              : plain.substring(0, at) + marks + plain.substring(at).stripLeading();
+          if (level == 0) {
+            return plain;
+          }
+          ItemLine item = ItemLine.of(plain);
+          String words = item.isItem() ? item.words() : plain.substring(item.quote().length());
+          return item.quote() + marks + words.stripLeading();
         });
   }
 
@@ -80,7 +81,7 @@ public final class Blocks {
     return onLines(
             line -> isItem(line, it -> !it.isNumbered() && it.task().isEmpty()),
             Blocks::plain,
-            line -> ItemLine.of(line).withMark(bulletOf(line)).withTask("").toString())
+            line -> listed(line).withMark(bulletOf(line)).withTask("").toString())
         .of(state);
   }
 
@@ -90,7 +91,7 @@ public final class Blocks {
             line -> isItem(line, it -> !it.task().isEmpty()),
             Blocks::plain,
             line -> {
-              ItemLine item = ItemLine.of(line);
+              ItemLine item = listed(line);
               return (item.isItem() ? item : item.withMark("-"))
                   .withTask(item.task().isEmpty() ? "[ ] " : item.task())
                   .toString();
@@ -105,7 +106,7 @@ public final class Blocks {
             line -> isItem(line, ItemLine::isNumbered),
             Blocks::plain,
             line -> {
-              ItemLine item = ItemLine.of(line);
+              ItemLine item = listed(line);
               counts.keySet().removeIf(depth -> depth > item.depth());
               int number = counts.merge(item.depth(), 1, Integer::sum);
               return item.withMark(number + ".").withTask("").toString();
@@ -147,11 +148,12 @@ public final class Blocks {
     if (Ground.inFrontMatter(text, selection.start())) {
       return null;
     }
-    if (Ground.inCode(text, selection.start())) {
-      return unfenced(state);
+    Ground.Fence around = Ground.fence(text, selection.start());
+    if (around != null) {
+      return unfenced(state, around);
     }
     int start = Ground.lineStart(text, selection.start());
-    int end = Ground.lineEnd(text, selection.end());
+    int end = Ground.lineEnd(text, lastSelected(selection, text));
     String code = text.substring(start, end);
     String fence = "```";
     Matcher ticks = BACKTICKS.matcher(code);
@@ -160,32 +162,52 @@ public final class Blocks {
         fence = "`".repeat(ticks.group().length() + 1);
       }
     }
-    int into = fence.length() + 1;
+    String margin = margin(code);
+    String opening = margin + fence + "\n";
+    int into = opening.length();
     TextChange change =
-        TextChange.of(TextEdit.insert(start, fence + "\n"), TextEdit.insert(end, "\n" + fence));
+        TextChange.of(TextEdit.insert(start, opening), TextEdit.insert(end, "\n" + margin + fence));
     return new Transaction(
-        change, new Selection(selection.anchor() + into, selection.caret() + into));
+        change,
+        new Selection(
+            Math.min(selection.anchor(), end) + into, Math.min(selection.caret(), end) + into));
   }
 
-  private static @Nullable Transaction unfenced(EditState state) {
+  /** A selection that ends where a line begins does not mean that line. */
+  private static int lastSelected(Selection selection, String text) {
+    int end = selection.end();
+    return end > selection.start() && Ground.lineStart(text, end) == end ? end - 1 : end;
+  }
+
+  /** The quote marks and indentation that all lines have: a fence within an item needs them too. */
+  private static String margin(String lines) {
+    String margin = null;
+    for (String line : lines.split("\n", -1)) {
+      ItemLine item = ItemLine.of(line);
+      if (!line.isBlank()) {
+        String own = item.quote() + item.indent();
+        margin = margin == null ? own : common(margin, own);
+      }
+    }
+    return margin == null ? lines.lines().findFirst().orElse("") : margin;
+  }
+
+  private static String common(String one, String other) {
+    int length = 0;
+    while (length < Math.min(one.length(), other.length())
+        && one.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return one.substring(0, length);
+  }
+
+  private static @Nullable Transaction unfenced(EditState state, Ground.Fence fence) {
     String text = state.text();
-    int caret = state.selection().start();
-    int open = Ground.lineStart(text, caret);
-    // Up to the line from which on everything is code: that is the opening fence.
-    while (open > 0 && Ground.inCode(text, open - 1)) {
-      open = Ground.lineStart(text, open - 1);
-    }
-    int openEnd = Math.min(text.length(), Ground.lineEnd(text, open) + 1);
-    int close = openEnd;
-    while (close < text.length()
-        && !(FENCE_LINE.matcher(text.substring(close, Ground.lineEnd(text, close))).matches()
-            && !Ground.inCode(text, Math.min(text.length(), Ground.lineEnd(text, close) + 1)))) {
-      close = Ground.lineEnd(text, close) + 1;
-    }
+    int openEnd = Math.min(text.length(), Ground.lineEnd(text, fence.open()) + 1);
     List<TextEdit> edits = new ArrayList<>();
-    edits.add(TextEdit.delete(open, openEnd));
-    if (close < text.length()) {
-      edits.add(TextEdit.delete(Math.max(openEnd, close - 1), Ground.lineEnd(text, close)));
+    edits.add(TextEdit.delete(fence.open(), openEnd));
+    if (fence.close() >= 0) {
+      edits.add(TextEdit.delete(Math.max(openEnd, fence.close() - 1), fence.end()));
     }
     TextChange change = new TextChange(edits);
     return new Transaction(
@@ -193,6 +215,21 @@ public final class Blocks {
         new Selection(
             change.map(state.selection().anchor(), TextChange.Bias.BEFORE),
             change.map(state.selection().caret(), TextChange.Bias.BEFORE)));
+  }
+
+  /** A line that is to be an item: a heading's words are enough. */
+  private static ItemLine listed(String line) {
+    ItemLine item = ItemLine.of(withoutHeading(line));
+    // A line of dashes or stars is an item's words, as it is no item.
+    return item.isItem() || item.mark().isEmpty()
+        ? item
+        : new ItemLine(
+            item.quote(),
+            item.indent(),
+            "",
+            "",
+            "",
+            line.substring(item.quote().length() + item.indent().length()));
   }
 
   private static String bulletOf(String line) {

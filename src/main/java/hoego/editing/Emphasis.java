@@ -47,7 +47,7 @@ public enum Emphasis implements EditCommand {
   private Transaction atCaret(String text, int caret) {
     Span around = enclosing(text, caret, caret);
     if (around != null) {
-      return strip(List.of(around), Selection.at(caret));
+      return strip(text, List.of(new Taken(around, around)), Selection.at(caret));
     }
     int start = caret;
     while (start > 0 && isWord(text.codePointBefore(start))) {
@@ -70,7 +70,7 @@ public enum Emphasis implements EditCommand {
           TextChange.of(TextEdit.insert(caret, mark + mark)), Selection.at(caret + size));
     }
     int stem = start + Particles.stem(text.substring(start, end));
-    return wrap(List.of(new Span(start, stem, 0)), Selection.at(caret));
+    return wrap(text, List.of(new Span(start, stem, 0)), Selection.at(caret));
   }
 
   /** Whether marks of just this length stand at two places, none beside them. */
@@ -83,25 +83,35 @@ public enum Emphasis implements EditCommand {
   private @Nullable Transaction onSelection(EditState state) {
     String text = state.text();
     List<Span> parts = new ArrayList<>();
-    List<Span> marked = new ArrayList<>();
+    List<Taken> marked = new ArrayList<>();
     int at = state.selection().start();
     while (at < state.selection().end()) {
       int end = Math.min(Ground.lineEnd(text, at), state.selection().end());
+      Ground.Fence code = isFence(text, at, end) ? Ground.fence(text, at) : null;
+      if (code != null) {
+        at = code.end() + 1;
+        continue;
+      }
       Span part = trimmed(text, at, end);
       if (part != null) {
         Span inside = inside(text, part);
         if (inside == null) {
           parts.add(part);
         } else {
-          marked.add(inside);
+          marked.add(new Taken(inside, part));
         }
       }
       at = end + 1;
     }
     if (parts.isEmpty()) {
-      return marked.isEmpty() ? null : strip(marked, state.selection());
+      return marked.isEmpty() ? null : strip(text, marked, state.selection());
     }
-    return wrap(parts, state.selection());
+    return wrap(text, parts, state.selection());
+  }
+
+  private static boolean isFence(String text, int from, int end) {
+    String line = text.substring(from, end);
+    return line.contains("```") || line.contains("~~~");
   }
 
   /**
@@ -140,42 +150,86 @@ public enum Emphasis implements EditCommand {
     return null;
   }
 
-  private Transaction wrap(List<Span> parts, Selection selection) {
+  /** Marks each part, together with what is marked in it or beside it already. */
+  private Transaction wrap(String text, List<Span> parts, Selection selection) {
     List<TextEdit> edits = new ArrayList<>();
+    int first = 0;
+    int last = 0;
     for (Span part : parts) {
-      edits.add(TextEdit.insert(part.start(), mark));
-      edits.add(TextEdit.insert(part.end(), mark));
+      int start = part.start();
+      int end = part.end();
+      List<Span> within = new ArrayList<>();
+      for (Span span : spans(text, part.start())) {
+        if (span.outerStart() <= part.end() && span.outerEnd() >= part.start()) {
+          within.add(span);
+          start = Math.min(start, span.outerStart());
+          end = Math.max(end, span.outerEnd());
+        }
+      }
+      boolean opened = !within.isEmpty() && within.getFirst().outerStart() == start;
+      boolean closed = !within.isEmpty() && within.getLast().outerEnd() == end;
+      if (!opened) {
+        edits.add(TextEdit.insert(start, mark));
+      }
+      for (Span span : within) {
+        if (!opened || span != within.getFirst()) {
+          edits.add(TextEdit.delete(span.outerStart(), span.start()));
+        }
+        if (!closed || span != within.getLast()) {
+          edits.add(TextEdit.delete(span.end(), span.outerEnd()));
+        }
+      }
+      if (!closed) {
+        edits.add(TextEdit.insert(end, mark));
+      }
+      first = part == parts.getFirst() ? opened ? within.getFirst().start() : start : first;
+      last = closed ? within.getLast().end() : end;
     }
     TextChange change = new TextChange(edits);
-    Span first = parts.getFirst();
-    Span last = parts.getLast();
     if (selection.isEmpty()) {
       // The caret stays at its char; at the word's very end it stays within the marks.
       int caret = selection.caret();
       TextChange.Bias bias =
-          caret >= last.end() && caret > first.start()
-              ? TextChange.Bias.BEFORE
-              : TextChange.Bias.AFTER;
+          caret >= last && caret > first ? TextChange.Bias.BEFORE : TextChange.Bias.AFTER;
       return new Transaction(change, Selection.at(change.map(caret, bias)));
     }
-    int start = change.map(first.start(), TextChange.Bias.AFTER);
-    int end = change.map(last.end(), TextChange.Bias.BEFORE);
+    int start = change.map(first, TextChange.Bias.AFTER);
+    int end = change.map(last, TextChange.Bias.BEFORE);
     return new Transaction(change, directed(selection, start, end));
   }
 
-  private static Transaction strip(List<Span> marked, Selection selection) {
+  /** Takes the marks from what is selected; what else they marked stays marked. */
+  private Transaction strip(String text, List<Taken> marked, Selection selection) {
     List<TextEdit> edits = new ArrayList<>();
-    for (Span span : marked) {
-      edits.add(TextEdit.delete(span.start() - span.mark(), span.start()));
-      edits.add(TextEdit.delete(span.end(), span.end() + span.mark()));
+    for (Taken taken : marked) {
+      Span span = taken.span();
+      int before = taken.part().start();
+      while (before > span.start() && Character.isWhitespace(text.charAt(before - 1))) {
+        before--;
+      }
+      int after = taken.part().end();
+      while (after < span.end() && Character.isWhitespace(text.charAt(after))) {
+        after++;
+      }
+      edits.add(
+          before > span.start() && this != CODE
+              ? TextEdit.insert(before, mark)
+              : TextEdit.delete(span.outerStart(), span.start()));
+      edits.add(
+          after < span.end() && this != CODE
+              ? TextEdit.insert(after, mark)
+              : TextEdit.delete(span.end(), span.outerEnd()));
     }
     TextChange change = new TextChange(edits);
     if (selection.isEmpty()) {
       return new Transaction(
           change, Selection.at(change.map(selection.caret(), TextChange.Bias.BEFORE)));
     }
-    int start = change.map(marked.getFirst().start(), TextChange.Bias.AFTER);
-    int end = change.map(marked.getLast().end(), TextChange.Bias.BEFORE);
+    Taken first = marked.getFirst();
+    Taken last = marked.getLast();
+    int start =
+        change.map(Math.max(first.part().start(), first.span().start()), TextChange.Bias.AFTER);
+    int end = change.map(Math.min(last.part().end(), last.span().end()), TextChange.Bias.BEFORE);
     return new Transaction(change, directed(selection, start, end));
   }
 
@@ -190,8 +244,19 @@ public enum Emphasis implements EditCommand {
     if (from < 0 || from > to) {
       return null;
     }
-    int lineStart = Ground.lineStart(text, from);
-    int lineEnd = Ground.lineEnd(text, from);
+    for (Span span : spans(text, from)) {
+      if (span.start() <= from && to <= span.end()) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  /** All that is marked like this in the line of an offset. */
+  private List<Span> spans(String text, int offset) {
+    List<Span> found = new ArrayList<>();
+    int lineStart = Ground.lineStart(text, offset);
+    int lineEnd = Ground.lineEnd(text, offset);
     Matcher prefix = PREFIX.matcher(text).region(lineStart, lineEnd);
     int at = prefix.lookingAt() ? prefix.end() : lineStart;
     char sign = mark.charAt(0);
@@ -214,9 +279,7 @@ public enum Emphasis implements EditCommand {
       if (fits(length, openEnd < 0 ? 0 : openSize)) {
         int size = sign == '`' ? length : mark.length();
         if (openEnd >= 0 && !Character.isWhitespace(text.charAt(at - 1))) {
-          if (openEnd <= from && to <= at) {
-            return new Span(openEnd, at, size);
-          }
+          found.add(new Span(openEnd, at, size));
           openEnd = -1;
         } else if (end < lineEnd && !Character.isWhitespace(text.charAt(end))) {
           openEnd = end;
@@ -225,7 +288,7 @@ public enum Emphasis implements EditCommand {
       }
       at = end;
     }
-    return null;
+    return found;
   }
 
   /** Whether a run of signs marks this; three stars are italic and bold at once. */
@@ -245,5 +308,16 @@ public enum Emphasis implements EditCommand {
   }
 
   /** A stretch of words, and how many chars of marks stand on either side of it. */
-  private record Span(int start, int end, int mark) {}
+  private record Span(int start, int end, int mark) {
+    int outerStart() {
+      return start - mark;
+    }
+
+    int outerEnd() {
+      return end + mark;
+    }
+  }
+
+  /** The part of a marked stretch from which the marks are to go. */
+  private record Taken(Span span, Span part) {}
 }

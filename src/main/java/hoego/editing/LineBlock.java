@@ -23,8 +23,8 @@ final class LineBlock {
     this.before = List.of(state.text().substring(start, end).split("\n", -1));
     this.lines = new ArrayList<>(before);
     int selectionEnd = lastSelected(state);
-    this.first = lineOf(state.selection().start());
-    this.last = Math.max(first, lineOf(selectionEnd));
+    this.first = indexOf(state.selection().start());
+    this.last = Math.max(first, indexOf(selectionEnd));
   }
 
   /** The lines that the selection touches. */
@@ -67,7 +67,8 @@ final class LineBlock {
     return last;
   }
 
-  private int lineOf(int offset) {
+  /** The index of the line that an offset is in. */
+  int indexOf(int offset) {
     int at = start;
     for (int i = 0; i < before.size(); i++) {
       if (offset <= at + before.get(i).length()) {

@@ -2,9 +2,6 @@ package hoego.editing;
 
 import hoego.text.TextChange;
 import hoego.text.TextEdit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Moves, doubles and deletes whole lines. */
@@ -20,8 +17,7 @@ public final class LineMoves {
       return null;
     }
     int above = Ground.lineStart(text, start - 1);
-    String moved =
-        numbered(text.substring(start, end) + "\n" + text.substring(above, start - 1), start, text);
+    String moved = text.substring(start, end) + "\n" + text.substring(above, start - 1);
     return swapped(state, above, end, moved, above - start);
   }
 
@@ -34,8 +30,7 @@ public final class LineMoves {
       return null;
     }
     int below = Ground.lineEnd(text, end + 1);
-    String moved =
-        numbered(text.substring(end + 1, below) + "\n" + text.substring(start, end), start, text);
+    String moved = text.substring(end + 1, below) + "\n" + text.substring(start, end);
     return swapped(state, start, below, moved, below - end);
   }
 
@@ -45,9 +40,11 @@ public final class LineMoves {
     int start = Ground.lineStart(text, state.selection().start());
     int end = lastLineEnd(state);
     int by = end - start + 1;
-    return new Transaction(
-        TextChange.of(TextEdit.insert(end, "\n" + text.substring(start, end))),
-        new Selection(state.selection().anchor() + by, state.selection().caret() + by));
+    Transaction doubled =
+        new Transaction(
+            TextChange.of(TextEdit.insert(end, "\n" + text.substring(start, end))),
+            new Selection(state.selection().anchor() + by, state.selection().caret() + by));
+    return counted(state, doubled, end + 1, text.substring(start, end), 0);
   }
 
   /** Takes the lines away; the caret stays at its column in what follows. */
@@ -66,7 +63,13 @@ public final class LineMoves {
         caret > 0
             && caret < left.length()
             && Character.isSurrogatePair(left.charAt(caret - 1), left.charAt(caret));
-    return new Transaction(change, Selection.at(within ? caret - 1 : caret));
+    String lines = text.substring(start, end);
+    return counted(
+        state,
+        new Transaction(change, Selection.at(within ? caret - 1 : caret)),
+        line,
+        lines,
+        least(lines));
   }
 
   /** A selection that ends where a line begins does not mean that line. */
@@ -83,35 +86,36 @@ public final class LineMoves {
     return from < body && body <= to || from < body && Ground.lineEnd(text, to) + 1 >= body;
   }
 
-  /** Items that changed places change numbers. */
-  private static String numbered(String moved, int at, String text) {
-    if (!Ground.isText(text, at)) {
-      return moved;
-    }
-    List<String> lines = new ArrayList<>(List.of(moved.split("\n", -1)));
-    int least =
-        lines.stream()
-            .map(ItemLine::of)
-            .filter(ItemLine::isNumbered)
-            .mapToInt(ItemLine::number)
-            .min()
-            .orElse(-1);
-    ItemLine first = ItemLine.of(lines.getFirst());
-    if (least < 0 || !first.isNumbered()) {
-      return moved;
-    }
-    boolean alike = Numbers.alike(lines);
-    lines.set(0, first.withNumber(least).toString());
-    Numbers.renumber(lines, Set.of(), alike);
-    return String.join("\n", lines);
+  /** Counts anew, from an offset of the text after, if one of the lines was counted. */
+  private static Transaction counted(
+      EditState state, Transaction made, int at, String lines, int start) {
+    return least(lines) == 0 ? made : Numbers.following(state, made, at, start);
+  }
+
+  /** The least number of the items among some lines, 0 where none is numbered. */
+  private static int least(String lines) {
+    return lines
+        .lines()
+        .map(ItemLine::of)
+        .filter(ItemLine::isNumbered)
+        .mapToInt(ItemLine::number)
+        .min()
+        .orElse(0);
   }
 
   private static Transaction swapped(EditState state, int from, int to, String moved, int by) {
     int most = from + moved.length();
-    return new Transaction(
-        TextChange.of(TextEdit.replace(from, to, moved)),
-        new Selection(
-            Math.clamp(state.selection().anchor() + by, from, most),
-            Math.clamp(state.selection().caret() + by, from, most)));
+    Transaction swapped =
+        new Transaction(
+            TextChange.of(TextEdit.replace(from, to, moved)),
+            new Selection(
+                Math.clamp(state.selection().anchor() + by, from, most),
+                Math.clamp(state.selection().caret() + by, from, most)));
+    String lines =
+        state
+            .text()
+            .substring(
+                Ground.lineStart(state.text(), state.selection().start()), lastLineEnd(state));
+    return counted(state, swapped, from, lines, least(moved));
   }
 }

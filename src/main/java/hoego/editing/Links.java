@@ -2,6 +2,7 @@ package hoego.editing;
 
 import hoego.text.TextChange;
 import hoego.text.TextEdit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class Links {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|mailto:)[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
+
+  /** A link with its words and its address; no image. */
+  private static final Pattern LINK =
+      Pattern.compile("(?<!!)\\[((?:[^\\[\\]\\n\\\\]|\\\\.)*)\\]\\(([^()\\s]*)[^()\\n]*\\)");
 
   private Links() {}
 
@@ -18,7 +23,8 @@ public final class Links {
   }
 
   /**
-   * Makes a link of what is selected or of the word at the caret.
+   * Makes a link of what is selected or of the word at the caret; in a link, selects its address,
+   * and where that is selected already, leaves only the words.
    *
    * @param clipboard what is on the clipboard: taken as the address where it is one
    */
@@ -28,6 +34,10 @@ public final class Links {
       if (!Ground.isText(state.text(), selection.start())) {
         return null;
       }
+      Matcher link = linkAround(state);
+      if (link != null) {
+        return inLink(link, selection, clipboard);
+      }
       String selected = state.selected();
       if (isAddress(selected)) {
         String address = escaped(selected.strip());
@@ -36,15 +46,70 @@ public final class Links {
       Selection words = selection.isEmpty() ? word(state.text(), selection.caret()) : selection;
       String label = words.range().of(state.text());
       String address = isAddress(clipboard) ? escaped(clipboard.strip()) : "";
-      String link = "[" + label + "](" + address + ")";
+      String made = "[" + label(label) + "](" + address + ")";
       if (label.isEmpty()) {
-        return replaced(words, link, 1, 1);
+        return replaced(words, made, 1, 1);
       }
-      int inside = label.length() + 3;
+      int inside = made.length() - 1;
       return address.isEmpty()
-          ? replaced(words, link, inside, inside)
-          : replaced(words, link, link.length(), link.length());
+          ? replaced(words, made, inside, inside)
+          : replaced(words, made, made.length(), made.length());
     };
+  }
+
+  private static @Nullable Matcher linkAround(EditState state) {
+    Selection selection = state.selection();
+    Matcher link =
+        LINK.matcher(state.text())
+            .region(
+                Ground.lineStart(state.text(), selection.start()),
+                Ground.lineEnd(state.text(), selection.start()));
+    while (link.find()) {
+      boolean within =
+          selection.isEmpty()
+              ? link.start() < selection.caret() && selection.caret() < link.end()
+              : link.start() <= selection.start() && selection.end() <= link.end();
+      if (within) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  private static Transaction inLink(Matcher link, Selection selection, String clipboard) {
+    Selection address = Selection.of(link.start(2), link.end(2));
+    if (address.isEmpty() && isAddress(clipboard)) {
+      String put = escaped(clipboard.strip());
+      return new Transaction(
+          TextChange.of(TextEdit.insert(address.start(), put)),
+          Selection.at(link.end() + put.length()));
+    }
+    if (selection.start() == address.start() && selection.end() == address.end()) {
+      String words = link.group(1);
+      return new Transaction(
+          TextChange.of(
+              TextEdit.delete(link.start(), link.start(1)),
+              TextEdit.delete(link.end(1), link.end())),
+          Selection.at(link.start() + words.length()));
+    }
+    return new Transaction(TextChange.NONE, address);
+  }
+
+  /** A bracket without its other would end the words, or begin others. */
+  private static String label(String words) {
+    int open = 0;
+    boolean matched = true;
+    for (int i = 0; i < words.length(); i++) {
+      char at = words.charAt(i);
+      if (at == '\\') {
+        i++;
+      } else if (at == '[') {
+        open++;
+      } else if (at == ']') {
+        matched &= --open >= 0;
+      }
+    }
+    return matched && open == 0 ? words : words.replaceAll("(?<!\\\\)[\\[\\]]", "\\\\$0");
   }
 
   /** Puts an address behind what is selected; null where nothing is or it is more than a line. */
@@ -58,7 +123,7 @@ public final class Links {
           || !Ground.isText(state.text(), state.selection().start())) {
         return null;
       }
-      String link = "[" + selected + "](" + escaped(address.strip()) + ")";
+      String link = "[" + label(selected) + "](" + escaped(address.strip()) + ")";
       return replaced(state.selection(), link, link.length(), link.length());
     };
   }

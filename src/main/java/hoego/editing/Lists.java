@@ -2,10 +2,9 @@ package hoego.editing;
 
 import hoego.text.TextChange;
 import hoego.text.TextEdit;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What Enter, Backspace and Tab do in lists, quotes and code. */
@@ -19,12 +18,15 @@ public final class Lists {
   public static @Nullable Transaction enter(EditState state) {
     String text = state.text();
     int caret = state.selection().caret();
-    if (!state.selection().isEmpty() || Ground.inFrontMatter(text, caret)) {
+    if (!state.selection().isEmpty()) {
       return null;
     }
     int start = Ground.lineStart(text, caret);
     int end = Ground.lineEnd(text, caret);
     ItemLine item = ItemLine.of(text.substring(start, end));
+    if (item.prefix() == 0 || Ground.inFrontMatter(text, caret)) {
+      return null;
+    }
     if (Ground.inCode(text, caret)) {
       return item.indent().isEmpty() || caret < start + item.indent().length()
           ? null
@@ -44,7 +46,7 @@ public final class Lists {
     if (!item.isItem()) {
       return inserted(caret, rest, "\n" + item.quote() + item.indent());
     }
-    boolean alike = item.isNumbered() && countsAlike(text, end, item);
+    boolean alike = Numbers.alike(text, caret);
     ItemLine next = item.isNumbered() && !alike ? item.withNumber(item.number() + 1) : item;
     String put =
         "\n"
@@ -53,20 +55,8 @@ public final class Lists {
             + next.mark()
             + (next.gap().isEmpty() ? " " : next.gap())
             + (next.task().isEmpty() ? "" : "[ ] ");
-    List<TextEdit> edits = new ArrayList<>();
-    edits.add(TextEdit.replace(caret, rest, put));
-    if (item.isNumbered() && !alike) {
-      int number = item.number() + 1;
-      for (int at : siblings(text, end, item)) {
-        ItemLine sibling = ItemLine.of(text.substring(at, Ground.lineEnd(text, at)));
-        number++;
-        int mark = at + sibling.quote().length() + sibling.indent().length();
-        edits.add(
-            TextEdit.replace(
-                mark, mark + sibling.mark().length(), sibling.withNumber(number).mark()));
-      }
-    }
-    return new Transaction(new TextChange(edits), Selection.at(caret + put.length()));
+    Transaction begun = inserted(caret, rest, put);
+    return item.isNumbered() ? Numbers.following(state, begun, caret + 1, 0) : begun;
   }
 
   /** An empty item goes out one level; at the outermost, its mark goes. */
@@ -89,12 +79,12 @@ public final class Lists {
   public static @Nullable Transaction backspace(EditState state) {
     String text = state.text();
     int caret = state.selection().caret();
-    if (!state.selection().isEmpty() || !Ground.isText(text, caret)) {
+    if (!state.selection().isEmpty()) {
       return null;
     }
     int start = Ground.lineStart(text, caret);
     ItemLine item = ItemLine.of(text.substring(start, Ground.lineEnd(text, caret)));
-    if (caret != start + item.prefix()) {
+    if (caret == start || caret != start + item.prefix() || !Ground.isText(text, caret)) {
       return null;
     }
     int to = start + item.quote().length();
@@ -169,15 +159,15 @@ public final class Lists {
     }
     boolean alike = Numbers.alike(lines);
     int columns = in ? inward(lines, block.first(), item) : -outward(lines, block.first(), item);
-    Set<Integer> moved = new HashSet<>();
+    Map<Integer, Integer> starts = new HashMap<>();
     for (int i = block.first(); i <= last; i++) {
       if (!lines.get(i).isBlank()) {
         lines.set(i, ItemLine.of(lines.get(i)).shifted(columns).toString());
-        moved.add(i);
+        starts.put(i, 1);
       }
     }
     if (columns != 0) {
-      Numbers.renumber(lines, moved, alike);
+      Numbers.renumber(lines, block.first(), starts, alike);
     }
     return block.transaction();
   }
@@ -238,48 +228,6 @@ public final class Lists {
       end = next;
     }
     return end;
-  }
-
-  /** Whether the list's numbers are all alike, as those have it who let the renderer count. */
-  private static boolean countsAlike(String text, int lineEnd, ItemLine item) {
-    List<Integer> following = siblings(text, lineEnd, item);
-    return !following.isEmpty()
-        && ItemLine.of(
-                    text.substring(
-                        following.getFirst(), Ground.lineEnd(text, following.getFirst())))
-                .number()
-            == item.number();
-  }
-
-  /** Where the lines begin of the numbered items that follow in the same list. */
-  private static List<Integer> siblings(String text, int lineEnd, ItemLine item) {
-    List<Integer> found = new ArrayList<>();
-    int at = lineEnd + 1;
-    boolean blank = false;
-    while (at < text.length()) {
-      int end = Ground.lineEnd(text, at);
-      ItemLine line = ItemLine.of(text.substring(at, end));
-      if (line.isBlank()) {
-        blank = true;
-      } else {
-        if (line.depth() < item.depth() || !line.quote().strip().equals(item.quote().strip())) {
-          break;
-        }
-        boolean sibling = line.depth() < item.contentDepth();
-        if (sibling && line.isNumbered() && line.mark().endsWith(last(item.mark()))) {
-          found.add(at);
-        } else if (sibling && (blank || line.isItem())) {
-          break;
-        }
-        blank = false;
-      }
-      at = end + 1;
-    }
-    return found;
-  }
-
-  private static String last(String mark) {
-    return mark.substring(mark.length() - 1);
   }
 
   private static Transaction inserted(int from, int to, String put) {

@@ -42,7 +42,11 @@ public final class Pairs {
   }
 
   private static @Nullable Transaction wrapped(EditState state, char typed) {
-    Character closing = ROUND.indexOf(typed) >= 0 ? Character.valueOf(typed) : BRACKETS.get(typed);
+    // An angle bracket is closed only round something: it is mostly less than.
+    Character closing =
+        ROUND.indexOf(typed) >= 0
+            ? Character.valueOf(typed)
+            : typed == '<' ? Character.valueOf('>') : BRACKETS.get(typed);
     Selection selection = state.selection();
     if (closing == null || state.selected().isBlank()) {
       return null;

@@ -7,6 +7,7 @@ import hoego.markdown.ImageSource;
 import hoego.markdown.ImageSources;
 import hoego.site.ImageLookup;
 import hoego.site.ImagePlace;
+import hoego.site.ImageType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

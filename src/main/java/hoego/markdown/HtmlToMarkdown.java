@@ -51,6 +51,23 @@ public final class HtmlToMarkdown {
     return markdown.isEmpty() ? Optional.empty() : Optional.of(markdown);
   }
 
+  /**
+   * The address of the image that a piece of HTML is, perhaps within a link; empty where there is
+   * anything else to be seen in it.
+   */
+  public static Optional<String> onlyImage(String html) {
+    if (html.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Document page = Jsoup.parse(html);
+    Elements images = page.select("img");
+    boolean alone =
+        images.size() == 1
+            && page.body().text().replace('\u00a0', ' ').isBlank()
+            && page.select("table,hr,video,iframe").isEmpty();
+    return alone ? Optional.of(images.getFirst().attr("src").strip()) : Optional.empty();
+  }
+
   private static FlexmarkHtmlConverter converter() {
     MutableDataSet options = new MutableDataSet();
     options.set(FlexmarkHtmlConverter.SETEXT_HEADINGS, false);

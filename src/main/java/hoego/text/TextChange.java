@@ -40,6 +40,23 @@ public record TextChange(List<TextEdit> edits) {
     return new TextChange(List.of(edits));
   }
 
+  /** The change by one edit, of what lies between the common beginning and the common end. */
+  public static TextChange between(String from, String to) {
+    int most = Math.min(from.length(), to.length());
+    int head = 0;
+    while (head < most && from.charAt(head) == to.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < most - head
+        && from.charAt(from.length() - 1 - tail) == to.charAt(to.length() - 1 - tail)) {
+      tail++;
+    }
+    return head == from.length() && head == to.length()
+        ? NONE
+        : of(TextEdit.replace(head, from.length() - tail, to.substring(head, to.length() - tail)));
+  }
+
   /** Whether there is no edit at all. */
   public boolean isEmpty() {
     return edits.isEmpty();

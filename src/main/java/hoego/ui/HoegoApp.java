@@ -127,6 +127,8 @@ public final class HoegoApp {
     stage.setScene(scene);
     guard.guard(scene);
     guard.guardAllWindows();
+    // Two guards would each take what is being composed.
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> guard.close());
     for (int size : new int[] {32, 64, 256}) {
       stage
           .getIcons()
@@ -195,7 +197,6 @@ public final class HoegoApp {
   public void close() {
     keepSession();
     workspace.close();
-    guard.close();
     stage.hide();
   }
 

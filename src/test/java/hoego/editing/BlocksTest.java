@@ -17,6 +17,8 @@ class BlocksTest {
     "2, '⟨하나\n\n둘⟩', '⟨## 하나\n\n## 둘⟩'",
     "2, '> 회|고', '> ## 회|고'",
     "1, '---\ntitle: 회|고\n---', -",
+    "2, '- 회|고', '## 회|고'",
+    "0, '- 회|고', '- 회|고'",
   })
   void headings(int level, String before, String after) {
     assertThat(Drawn.after(Blocks.heading(level), before)).isEqualTo(after);
@@ -42,6 +44,10 @@ class BlocksTest {
     "'- [ ] 회|고', '- 회|고'",
     "'|', '- |'",
     "'⟨하나\n둘⟩', '⟨- 하나\n- 둘⟩'",
+    "'## 회|고', '- 회|고'",
+    "'> 회|고', '> - 회|고'",
+    "'⟨하나\n\n둘⟩', '⟨- 하나\n\n- 둘⟩'",
+    "'⟨- 하나\n둘⟩', '⟨- 하나\n- 둘⟩'",
   })
   void bullets(String before, String after) {
     assertThat(Drawn.after(Blocks::bullets, before)).isEqualTo(after);
@@ -90,6 +96,40 @@ class BlocksTest {
         .isEqualTo("a\n```\nb|\n뒤");
   }
 
+  @Test
+  void codeBlocksStandWhereTheirLinesStand() {
+    assertThat(Drawn.after(Blocks::codeBlock, "- 하나\n  a|")).isEqualTo("- 하나\n  ```\n  a|\n  ```");
+    assertThat(Drawn.after(Blocks::codeBlock, "> a|")).isEqualTo("> ```\n> a|\n> ```");
+    assertThat(Drawn.after(Blocks::codeBlock, "⟨  a\n    b\n⟩끝"))
+        .isEqualTo("  ```\n⟨  a\n    b⟩\n  ```\n끝");
+    assertThat(Drawn.after(Blocks::codeBlock, "> ```\n> a|\n> ```\n글")).isEqualTo("> a|\n글");
+    assertThat(Drawn.after(Blocks::codeBlock, "~~~\na|\n```")).isEqualTo("a|\n```");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'> ```\n> a\n|글', true",
+    "'```\na\n|', false",
+    "'```\na\n```|', false",
+    "'```\na\n```\n|', true",
+    "'- ```\n  |a\n  ```', false",
+    "'`` ` ``` |', true",
+    "'``` a ``` b\n|', true",
+    "'---\na: b\n...\n|', true",
+    "'---\na: b\n---|\n', false",
+    "'---\n글\n|', true",
+  })
+  void knowsWhereMarkdownMeansSomething(String drawing, boolean isText) {
+    EditState state = Drawn.state(drawing);
+    assertThat(Ground.isText(state.text(), state.selection().caret())).isEqualTo(isText);
+  }
+
+  @Test
+  void longTextsAreNoTrouble() {
+    String text = "---\n" + "글\n".repeat(300_000);
+    assertThat(Ground.isText(text, text.length())).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'하나\n둘|\n셋', '둘|\n하나\n셋', '하나\n셋\n둘|'",
@@ -98,6 +138,30 @@ class BlocksTest {
   void linesMove(String before, String up, String down) {
     assertThat(Drawn.after(LineMoves::up, before)).isEqualTo(up);
     assertThat(Drawn.after(LineMoves::down, before)).isEqualTo(down);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1. 하|나\n2. 둘\n3. 셋', '1. 둘|\n2. 셋'",
+    "'1. 하나\n2. 둘|\n3. 셋', '1. 하나\n2. 셋|'",
+    "'> 1. 하나\n> 2. 둘|\n> 3. 셋', '> 1. 하나\n> 2. 셋|'",
+    "'1. 하나\n   1. 가|\n   2. 나\n2. 둘', '1. 하나\n   1. 나|\n2. 둘'",
+    "'1. 하나\n1. 둘|\n1. 셋', '1. 하나\n1. 셋|'",
+    "'3. 하나|\n5. 둘\n7. 셋', '3. 둘|\n4. 셋'",
+    "'글|\n\n3. 하나\n5. 둘', '|\n3. 하나\n5. 둘'",
+    "'3. 하나\n글|\n5. 둘', '3. 하나\n5|. 둘'",
+    "'9. 가\n10. 나|\n11. 다\n    - 곁', '9. 가\n10. 다|\n    - 곁'",
+    "'9. 가|\n10. 나\n    - 곁\n\n    글', '9. |나\n   - 곁\n\n   글'",
+  })
+  void numbersFollowADeletedLine(String before, String after) {
+    assertThat(Drawn.after(LineMoves::delete, before)).isEqualTo(after);
+  }
+
+  @Test
+  void numbersFollowADoubledLine() {
+    assertThat(Drawn.after(LineMoves::duplicate, "1. 하나|\n2. 둘")).isEqualTo("1. 하나\n2. 하나|\n3. 둘");
+    assertThat(Drawn.after(LineMoves::duplicate, "```\n1. a|\n2. b\n```"))
+        .isEqualTo("```\n1. a\n1. a|\n2. b\n```");
   }
 
   @Test
@@ -126,6 +190,15 @@ class BlocksTest {
     "'⟨글⟩', (, '(⟨글⟩)'",
     "'⟨글⟩', *, '*⟨글⟩*'",
     "'⟨글⟩', `, '`⟨글⟩`'",
+    "'⟨글⟩', _, '_⟨글⟩_'",
+    "'⟨글⟩', ~, '~⟨글⟩~'",
+    "'⟨글⟩', [, '[⟨글⟩]'",
+    "'⟨글⟩', {, '{⟨글⟩}'",
+    "'⟨글⟩', 「, '「⟨글⟩」'",
+    "'⟨글⟩', 『, '『⟨글⟩』'",
+    "'⟨글⟩', <, '<⟨글⟩>'",
+    "'글 |', <, -",
+    "'⟨ ⟩', *, -",
     "'글 |', '\"', '글 \"|\"'",
     "'글|', '\"', -",
     "'글 \"가|\"', '\"', '글 \"가\"|'",
@@ -151,6 +224,11 @@ class BlocksTest {
     "'⟨https://example.invalid⟩', '', '[|](https://example.invalid)'",
     "'|', '', '[|]()'",
     "'⟨글⟩', 'https://example.invalid/(a)', '[글](https://example.invalid/%28a%29)|'",
+    "'⟨글] 끝⟩', '', '[글\\] 끝](|)'",
+    "'⟨[글] 끝⟩', '', '[[글] 끝](|)'",
+    "'[회|고](https://a.invalid)를', '', '[회고](⟨https://a.invalid⟩)를'",
+    "'[회고](⟨https://a.invalid⟩)를', '', '회고|를'",
+    "'[회|고]()', https://a.invalid, '[회고](https://a.invalid)|'",
   })
   void links(String before, String clipboard, String after) {
     assertThat(Drawn.after(Links.link(clipboard), before)).isEqualTo(after);

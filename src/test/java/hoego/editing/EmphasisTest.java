@@ -35,6 +35,17 @@ class EmphasisTest {
     "'⟨**회고**⟩를', '⟨회고⟩를'",
     "'- ⟨하나⟩', '- **⟨하나⟩**'",
     "'⟨- 하나⟩', '- **⟨하나⟩**'",
+    "'⟨하나 **둘** 셋⟩', '**⟨하나 둘 셋⟩**'",
+    "'⟨하나 **둘⟩ 셋**', '**⟨하나 둘 셋⟩**'",
+    "'**하나 ⟨둘** 셋⟩', '**⟨하나 둘 셋⟩**'",
+    "'**하나**⟨둘⟩', '**⟨하나둘⟩**'",
+    "'⟨**하나** 또 **둘**⟩', '**⟨하나 또 둘⟩**'",
+    "'**하나 ⟨둘⟩ 셋**', '**하나** ⟨둘⟩ **셋**'",
+    "'**⟨하나⟩ 둘**', '⟨하나⟩ **둘**'",
+    "'**하나 ⟨둘⟩**', '**하나** ⟨둘⟩'",
+    "'***하나 ⟨둘⟩***', '***하나** ⟨둘⟩*'",
+    "'⟨하나 *둘* 셋⟩', '**⟨하나 *둘* 셋⟩**'",
+    "'> 1. ## ⟨하나⟩', '> 1. ## **⟨하나⟩**'",
   })
   void bold(String before, String after) {
     assertThat(Drawn.after(Emphasis.BOLD, before)).isEqualTo(after);
@@ -80,6 +91,12 @@ class EmphasisTest {
   }
 
   @Test
+  void leavesCodeBetweenTheLinesAlone() {
+    assertThat(Drawn.after(Emphasis.BOLD, "⟨하나\n```\na\n```\n둘⟩"))
+        .isEqualTo("**⟨하나**\n```\na\n```\n**둘⟩**");
+  }
+
+  @Test
   void doesNothingWhereMarkdownMeansNothing() {
     assertThat(Drawn.after(Emphasis.BOLD, "---\ntitle: 회|고\n---\n")).isEqualTo("-");
     assertThat(Drawn.after(Emphasis.BOLD, "```\n회|고\n```\n")).isEqualTo("-");
@@ -102,6 +119,46 @@ class EmphasisTest {
     "나, 1",
     "이, 1",
     "hello, 5",
+    "나이, 2",
+    "파이, 2",
+    "나이를, 2",
+    "고양이는, 3",
+    "사람들이, 3",
+    "친구들과, 3",
+    "사랑이, 2",
+    "모양이, 2",
+    "사회의, 2",
+    "주간회의, 4",
+    "주간회의에서, 4",
+    "과정의, 2",
+    "물놀이, 3",
+    "하지만, 3",
+    "책이지만, 1",
+    "좋았지만, 4",
+    "코로나, 3",
+    "코로나가, 3",
+    "바나나, 3",
+    "회고했다, 4",
+    "회고했는데, 5",
+    "회고하고, 2",
+    "회고합니다, 5",
+    "모르는, 3",
+    "평가, 2",
+    "인사평가, 4",
+    "인사평가를, 4",
+    "완성도, 3",
+    "완성도가, 3",
+    "중요도, 3",
+    "이미지도, 3",
+    "동료들에게서, 3",
+    "서버로부터, 2",
+    "배포까지도, 2",
+    "리팩터링으로, 4",
+    "커밋마다, 2",
+    "2024년에는, 5",
+    "SQL은, 3",
+    "Spring에서의, 6",
+    "3월까지, 2",
   })
   void leavesParticlesOutside(String word, int stem) {
     assertThat(Particles.stem(word)).isEqualTo(stem);

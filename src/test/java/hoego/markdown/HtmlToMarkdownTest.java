@@ -55,6 +55,19 @@ class HtmlToMarkdownTest {
   }
 
   @Test
+  void anImageAloneIsToldFromWordsWithImages() {
+    String image = "<meta charset=\"utf-8\"><img src=\"https://example.org/a.png\" alt=\"글\">";
+    assertThat(HtmlToMarkdown.onlyImage(image)).contains("https://example.org/a.png");
+    assertThat(HtmlToMarkdown.onlyImage("<title>글</title><a href=\"#\">&nbsp;" + image + "</a>"))
+        .contains("https://example.org/a.png");
+    assertThat(HtmlToMarkdown.onlyImage(image + "글")).isEmpty();
+    assertThat(HtmlToMarkdown.onlyImage(image + image)).isEmpty();
+    assertThat(HtmlToMarkdown.onlyImage("<table><tr><td>" + image + "</td></tr></table>"))
+        .isEmpty();
+    assertThat(HtmlToMarkdown.onlyImage("")).isEmpty();
+  }
+
+  @Test
   void theFirstRowThatASpreadsheetCopiedIsTheHeader() {
     assertThat(
             HtmlToMarkdown.convert(

@@ -302,4 +302,19 @@ class CompositionInWindowTest {
     assertThat(window.onFx(() -> window.area().getStyleOfChar(FRONT.length())).toString())
         .contains("pre-edit");
   }
+
+  @Test
+  void whatIsComposedInAHeadingIsAsLargeAsTheHeading() {
+    Path post = window.post("2024-12-31-a.md", FRONT + "## 한 해 \n\n글\n");
+    window.open(post);
+    window.awaitSettled();
+    window.focusEditor();
+    int end = FRONT.length() + "## 한 해 ".length();
+    window.caret(end);
+    compose(InputMethod.IBUS, "ㅎ", "하", "한");
+    window.pulses();
+    assertThat(window.onFx(() -> window.area().getStyleOfChar(end)).toString())
+        .contains("pre-edit")
+        .contains("md-h2");
+  }
 }

@@ -50,6 +50,7 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
   private @Nullable FxRobot robot;
   private @Nullable HoegoApp app;
   private volatile @Nullable File chosen;
+  private volatile List<File> chosenImages = List.of();
 
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
@@ -114,6 +115,11 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
   /** What the choosers of files and folders answer from now on. */
   void choose(@Nullable Path path) {
     chosen = path == null ? null : path.toFile();
+  }
+
+  /** What the chooser of images answers from now on. */
+  void chooseImages(Path... paths) {
+    chosenImages = Stream.of(paths).map(Path::toFile).toList();
   }
 
   /** Writes a post of the site. */
@@ -206,6 +212,12 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
               @Override
               public @Nullable File folder(Window owner, String title, @Nullable Path from) {
                 return chosen;
+              }
+
+              @Override
+              public List<File> images(
+                  Window owner, String title, String kinds, @Nullable Path from) {
+                return chosenImages;
               }
             });
     return onFx(

@@ -40,6 +40,7 @@ public enum Command {
   STRIKE(Group.FORMAT, "Shortcut+Shift+X", "bi-type-strikethrough"),
   CODE(Group.FORMAT, "Shortcut+Back Quote", "bi-code"),
   LINK(Group.FORMAT, "Shortcut+K", "bi-link-45deg"),
+  IMAGE(Group.FORMAT, "Shortcut+Shift+I", "bi-image"),
   PARAGRAPH(Group.HEADING, "Shortcut+Alt+0", null),
   HEADING_1(Group.HEADING, "Shortcut+Alt+1", null),
   HEADING_2(Group.HEADING, "Shortcut+Alt+2", null),
@@ -75,6 +76,7 @@ public enum Command {
   MOVE_LINE_DOWN(Group.FORMAT, "Alt+Down", null),
   DUPLICATE_LINE(Group.FORMAT, "Alt+Shift+Down", null),
   DELETE_LINE(Group.FORMAT, "Shortcut+Shift+K", null),
+  COMPOSE_SYLLABLES(Group.FORMAT, null, null),
 
   TOGGLE_LIBRARY(Group.VIEW, "Shortcut+Back Slash", "bi-layout-sidebar"),
   TOGGLE_OUTLINE(Group.VIEW, "Shortcut+Shift+O", null),

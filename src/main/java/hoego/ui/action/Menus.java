@@ -174,6 +174,7 @@ public final class Menus {
           TABLE_ROW_ABOVE,
           TABLE_COLUMN_LEFT,
           TABLE_ALIGN_LEFT,
+          COMPOSE_SYLLABLES,
           EDITOR_ONLY,
           WRAP,
           COUNTS,

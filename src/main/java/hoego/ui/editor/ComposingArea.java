@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.InputMethodEvent;
@@ -75,6 +76,7 @@ abstract class ComposingArea extends StyleClassedTextArea implements Composition
 
   /** Undoes or redoes, the caret at the change that stands first. */
   private void applyAgain(List<PlainTextChange> changes) {
+    letSelectionGo();
     var multiple = createMultiChange(changes.size());
     PlainTextChange first = changes.getFirst();
     for (PlainTextChange change : changes) {
@@ -89,6 +91,16 @@ abstract class ComposingArea extends StyleClassedTextArea implements Composition
   /** The text without what is being composed, and with what that hides. */
   public String committedText() {
     return composition == null ? getText() : composition.committed(getText());
+  }
+
+  /**
+   * {@link #committedText()} as it is now, put together by whichever thread asks for it: of a
+   * megabyte that takes longer than a key may.
+   */
+  Supplier<String> committedNow() {
+    var document = getContent().snapshot();
+    Composition composing = composition;
+    return () -> composing == null ? document.getText() : composing.committed(document.getText());
   }
 
   /** The length of {@link #committedText()}, in chars. */
@@ -214,15 +226,27 @@ abstract class ComposingArea extends StyleClassedTextArea implements Composition
       int end,
       StyledDocument<Collection<String>, String, Collection<String>> replacement) {
     if (muted) {
+      letSelectionGo();
       super.replace(start, end, replacement);
       return;
     }
     endComposition();
+    letSelectionGo();
     boolean wordEnds =
         endsWord(replacement.getText()) || (end - start <= 2 && endsWord(getText(start, end)));
     super.replace(start, end, replacement);
     if (wordEnds) {
       getUndoManager().preventMerge();
+    }
+  }
+
+  /**
+   * RichTextFX shows the lines of a change before it moves the selection, and fails where that
+   * reaches over lines that are gone.
+   */
+  void letSelectionGo() {
+    if (getSelection().getLength() > 0) {
+      deselect();
     }
   }
 

@@ -2,7 +2,6 @@ package hoego.ui.editor;
 
 import hoego.editing.EditCommand;
 import hoego.editing.EditState;
-import hoego.editing.Ground;
 import hoego.editing.Selection;
 import hoego.editing.Tables;
 import hoego.editing.Transaction;
@@ -13,6 +12,7 @@ import hoego.ui.action.Texts;
 import hoego.ui.field.CompositionGuard;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -20,9 +20,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -52,8 +50,7 @@ public final class EditorPane extends BorderPane {
   private final StackPane written;
   private final StackPane middle;
   private final VBox banners = new VBox();
-  private final Pasting pasting =
-      new Pasting(this, state -> Ground.isText(state.text(), state.selection().start()));
+  private final Pasting pasting = new Pasting(this);
   private final Finder finder;
   private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
   private Runnable onEdit = () -> {};
@@ -75,7 +72,11 @@ public final class EditorPane extends BorderPane {
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
     area.setId("editor");
-    lineNumbers.addListener((of, was, is) -> showLineNumbers(is));
+    lineNumbers.addListener(
+        (of, was, is) -> {
+          LineNumbers.show(area, is);
+          centre();
+        });
     area.committedEdits()
         .subscribe(
             change -> {
@@ -87,7 +88,9 @@ public final class EditorPane extends BorderPane {
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
     CommandKeys.leaveToTheWindow(area, keymap);
     area.setOnCommit(new Typing(this, area)::put);
+    CharacterKeys.on(area);
     area.setOnPaste(this::paste);
+    Dropping.onto(this, area, pasting);
     centre();
   }
 
@@ -162,6 +165,11 @@ public final class EditorPane extends BorderPane {
   /** The text, with LF line ends, without what is being composed. */
   public String text() {
     return area.committedText();
+  }
+
+  /** The {@link #text()} as it is now, put together by whichever thread asks for it. */
+  public Supplier<String> textNow() {
+    return area.committedNow();
   }
 
   /** Takes what an input method is composing as committed; does nothing where nothing is. */
@@ -356,6 +364,11 @@ public final class EditorPane extends BorderPane {
     }
   }
 
+  /** Puts in what is pasted or dropped. */
+  public Pasting pasting() {
+    return pasting;
+  }
+
   /** What a click with the other button offers; one of the items only while in a table. */
   public void setMenu(List<MenuItem> items, MenuItem inTable) {
     ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
@@ -382,18 +395,5 @@ public final class EditorPane extends BorderPane {
   private void centre() {
     double side = Math.max(SIDE, (area.getWidth() - COLUMN) / 2);
     area.setPadding(new Insets(6, side, 0, lineNumbers.get() ? Math.max(8, side - 44) : side));
-  }
-
-  private void showLineNumbers(boolean shown) {
-    area.setParagraphGraphicFactory(
-        shown
-            ? line -> {
-              Label number = new Label(Integer.toString(line + 1));
-              number.getStyleClass().add("line-number");
-              number.setAlignment(Pos.TOP_RIGHT);
-              return number;
-            }
-            : null);
-    centre();
   }
 }

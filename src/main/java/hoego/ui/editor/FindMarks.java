@@ -42,12 +42,12 @@ final class FindMarks {
    *
    * @param styles what the line is to have without marks
    * @param shown what it has now
-   * @param start the offset of the line's begin
+   * @param start the offset of the line's begin; negative where the marks are to stay as shown
    */
   StyleSpans<Collection<String>> over(
       StyleSpans<Collection<String>> styles, StyleSpans<Collection<String>> shown, int start) {
     StyleSpans<Collection<String>> marks =
-        stale ? shown.mapStyles(FindMarks::onlyMarks) : marks(start, styles.length());
+        stale || start < 0 ? shown.mapStyles(FindMarks::onlyMarks) : marks(start, styles.length());
     boolean any = marks.styleStream().anyMatch(each -> !each.isEmpty());
     return any ? styles.overlay(marks, FindMarks::both) : styles;
   }

@@ -258,6 +258,7 @@ public final class Finder {
 
   /** Does something with the hits of the text as it stands, at once or when they are found. */
   void withHits(Consumer<Hits> work) {
+    area.endComposition();
     if (bar.search().equals(searched)) {
       work.accept(hits);
     } else {
@@ -269,6 +270,11 @@ public final class Finder {
   private void search() {
     pause.stop();
     if (!bar.isShown() && waiting == null) {
+      return;
+    }
+    if (area.composition() != null) {
+      // What is being composed is no part of the text yet.
+      pause.playFromStart();
       return;
     }
     Search search = bar.search();

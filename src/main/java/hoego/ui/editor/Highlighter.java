@@ -4,15 +4,19 @@ import hoego.markdown.Highlight;
 import hoego.markdown.Highlights;
 import hoego.ui.task.Background;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Colours the lines that can be seen, and a page around them, so that a long post costs no more.
  */
 final class Highlighter {
   private static final int MARGIN_LINES = 60;
+  private static final Set<Highlight> HEADINGS = EnumSet.range(Highlight.H1, Highlight.H6);
   private static final int NOTHING = Integer.MIN_VALUE;
 
   private final MarkdownArea area;
@@ -63,10 +67,11 @@ final class Highlighter {
         Math.min(
             area.getParagraphs().size() - 1, area.lastVisibleParToAllParIndex() + MARGIN_LINES);
     for (int line = first; line <= last; line++) {
-      if (area.getParagraphLength(line) > 0) {
+      int start = area.getAbsolutePosition(line, 0);
+      int length = area.getParagraphLength(line);
+      if (length > 0 && !holds(area.composition(), start, length)) {
         StyleSpans<Collection<String>> shown = area.getStyleSpans(line);
-        StyleSpans<Collection<String>> wanted =
-            marks.anew(shown, area.getAbsolutePosition(line, 0));
+        StyleSpans<Collection<String>> wanted = marks.anew(shown, area.toCommitted(start));
         if (!wanted.equals(shown)) {
           area.setStyleSpans(line, 0, wanted);
         }
@@ -114,10 +119,7 @@ final class Highlighter {
     int lineLength = area.getParagraphLength(line);
     int start = area.getAbsolutePosition(line, 0);
     Composition composition = area.composition();
-    boolean composed =
-        composition != null
-            && start <= composition.start()
-            && composition.end() <= start + lineLength;
+    boolean composed = holds(composition, start, lineLength);
     if (composition != null && composed && !composition.hidden().isEmpty()) {
       // The line's end, or its words, are hidden: it is coloured once they are back or gone.
       return;
@@ -133,29 +135,43 @@ final class Highlighter {
     }
     StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
     if (composition != null && composed) {
-      add(builder, from, composition.start());
-      builder.add(List.of(MarkdownArea.PRE_EDIT), composition.preEdit().length());
-      add(builder, composition.start(), to);
+      add(builder, from, composition.start(), 0);
+      // It looks like what it stands in, as it was put in.
+      builder.add(area.getStyleOfChar(composition.start()), composition.preEdit().length());
+      add(builder, composition.start(), to, composition.preEdit().length());
     } else {
-      add(builder, from, to);
+      add(builder, from, to, start - from);
     }
     StyleSpans<Collection<String>> shown = area.getStyleSpans(line);
     StyleSpans<Collection<String>> wanted =
-        marks.over(EmojiStyle.marked(builder.create(), area.getText(line)), shown, start);
+        marks.over(
+            EmojiStyle.marked(builder.create(), area.getText(line)), shown, composed ? -1 : from);
     if (!wanted.equals(shown)) {
       area.setStyleSpans(line, 0, wanted);
     }
   }
 
-  /** The styles of a stretch of the committed text. */
-  private void add(StyleSpansBuilder<Collection<String>> builder, int start, int end) {
+  /** Whether something is being composed in a line. */
+  private static boolean holds(@Nullable Composition composition, int start, int length) {
+    return composition != null
+        && start <= composition.start()
+        && composition.end() <= start + length;
+  }
+
+  /** The styles of a stretch of the committed text, which the area has {@code shift} further on. */
+  private void add(StyleSpansBuilder<Collection<String>> builder, int start, int end, int shift) {
     int at = start;
+    List<String> heading = List.of();
     for (Highlights.Run run : highlights.in(start, end)) {
       builder.add(List.of(), run.start() - at);
       builder.add(
           run.kinds().stream().map(Highlight::styleClass).toList(), run.end() - run.start());
       at = run.end();
+      heading = run.kinds().stream().filter(HEADINGS::contains).map(Highlight::styleClass).toList();
     }
-    builder.add(List.of(), end - at);
+    // A word begun behind a heading's last space is to be as large as those before it.
+    boolean space =
+        !heading.isEmpty() && at < end && area.getText(at + shift, end + shift).isBlank();
+    builder.add(space ? heading : List.of(), end - at);
   }
 }

@@ -29,6 +29,7 @@ public final class MarkdownArea extends ComposingArea {
     super(guard);
     getStyleClass().add("markdown-area");
     setUseInitialStyleForInsertion(false);
+    new CaretBlink(this);
     wrapWished.addListener((of, was, is) -> wrap());
     plainTextChanges()
         .subscribe(
@@ -78,6 +79,7 @@ public final class MarkdownArea extends ComposingArea {
     int anchor = change.map(getAnchor(), TextChange.Bias.BEFORE);
     int caret = change.map(getCaretPosition(), TextChange.Bias.BEFORE);
     getUndoManager().preventMerge();
+    letSelectionGo();
     if (change.edits().size() == 1) {
       TextEdit edit = change.edits().getFirst();
       put(edit);

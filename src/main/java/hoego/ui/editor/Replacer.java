@@ -73,6 +73,7 @@ final class Replacer {
       return;
     }
     String with = bar.replacement.getText();
+    text.area().endComposition();
     long version = finder.version();
     var copy = text.area().getContent().snapshot();
     TextRange chosen = finder.scope();

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * What keys do in Markdown beyond putting themselves in; a key that means nothing there is left to
- * the area, and every key while an input method composes is left to that.
+ * the area. A key that an input method lets through ends what it composes.
  */
 final class Typing {
   private static final Map<KeyCode, EditCommand> PLAIN =
@@ -39,8 +39,12 @@ final class Typing {
         || event.isControlDown()) {
       return;
     }
+    if (area.composition() != null && event.getCode() == KeyCode.BACK_SPACE) {
+      // A jamo goes, which is the input method's.
+      return;
+    }
     EditCommand command = (event.isShiftDown() ? SHIFTED : PLAIN).get(event.getCode());
-    if (command != null && area.composition() == null && pane.edit(command)) {
+    if (command != null && pane.edit(command)) {
       event.consume();
     }
   }

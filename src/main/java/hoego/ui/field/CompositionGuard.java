@@ -43,7 +43,11 @@ public final class CompositionGuard implements AutoCloseable {
   /** How long an empty event may be followed by a commit before it is taken as a cancelling. */
   public static final Duration SETTLED = Duration.millis(60);
 
-  private static final long STRAY_NANOS = 1_000_000_000L;
+  /**
+   * How long an input method may take to commit once more: a busy machine's. Whatever is written
+   * meanwhile is composed first, which ends the waiting.
+   */
+  private static final long STRAY_NANOS = 3_000_000_000L;
 
   private final LongSupplier nanos;
   private final Map<Scene, ChangeListener<@Nullable Node>> scenes = new HashMap<>();

@@ -4,11 +4,13 @@ import hoego.file.Disk;
 import hoego.language.Messages;
 import hoego.markdown.ImageSource;
 import hoego.markdown.ImageSources;
+import hoego.site.ImageFacts;
 import hoego.site.ImageLookup;
 import hoego.site.ImagePlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds one post's images and gives the preview addresses for those that may be shown. */
@@ -49,21 +51,22 @@ public final class PreviewImages implements ImageSources {
     if (before != null && before.stamp().equals(stamp)) {
       return before.source();
     }
+    ImageFacts.Checked checked = ImageFacts.of(file);
+    Optional<ImageFacts.Refusal> refusal = Picture.refusal(checked);
     ImageSource source =
-        switch (Picture.check(file)) {
-          case Picture.Checked.Good good ->
-              new ImageSource.Shown(
-                  protocol.address(new Picture(protocol.freshKey(file), file, good.type())));
-          case Picture.Checked.Refused refused ->
-              new ImageSource.Unshown(
-                  src,
-                  messages.text(
-                      switch (refused.why()) {
-                        case UNKNOWN_KIND -> "image.unknown-kind";
-                        case TOO_LARGE -> "image.too-large";
-                        case UNREADABLE -> "image.unreadable";
-                      }));
-        };
+        checked instanceof ImageFacts.Checked.Good(ImageFacts facts) && refusal.isEmpty()
+            ? new ImageSource.Shown(
+                protocol.address(
+                    new Picture(
+                        protocol.freshKey(file, facts.type().mime()), file, facts.type().mime())))
+            : new ImageSource.Unshown(
+                src,
+                messages.text(
+                    switch (refusal.orElse(ImageFacts.Refusal.UNREADABLE)) {
+                      case UNKNOWN_KIND -> "image.unknown-kind";
+                      case TOO_LARGE -> "image.too-large";
+                      case UNREADABLE -> "image.unreadable";
+                    }));
     known.put(file, new Known(stamp, source));
     return source;
   }

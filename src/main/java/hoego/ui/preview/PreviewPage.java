@@ -212,6 +212,19 @@ final class PreviewPage {
         .formatted(quoted(id), quoted(otherwise));
   }
 
+  /** The script that tells whether there is a picture that may move, or one yet to come. */
+  static String movesScript() {
+    return """
+        (function() {
+          for (var i = 0; i < document.images.length; i++) {
+            var image = document.images[i];
+            if (!image.complete || /\\.gif$|^data:image\\/gif/.test(image.src)) return true;
+          }
+          return false;
+        })()
+        """;
+  }
+
   /** Text as a JavaScript string, safe in a script that is handed to the engine. */
   static String quoted(String text) {
     StringBuilder script = new StringBuilder(text.length() + 16).append('"');

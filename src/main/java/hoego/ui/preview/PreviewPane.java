@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.concurrent.Worker;
@@ -17,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
@@ -35,6 +37,7 @@ public final class PreviewPane extends StackPane {
   private final Texts texts;
   private final PreviewPage page;
   private final Label address = new Label();
+  private final Stirring stirring = new Stirring(this::moves);
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private DoubleConsumer onScroll = line -> {};
   private Consumer<String> onLink = link -> {};
@@ -64,6 +67,7 @@ public final class PreviewPane extends StackPane {
       return;
     }
     WebView made = new WebView();
+    Stirring.takeOver();
     WebEngine engine = made.getEngine();
     engine.setJavaScriptEnabled(false);
     engine.setCreatePopupHandler(features -> null);
@@ -85,8 +89,15 @@ public final class PreviewPane extends StackPane {
                 Background.afterwards(this::loaded);
               }
             });
+    made.addEventFilter(InputEvent.ANY, event -> stirring.stir());
+    InvalidationListener stir = of -> stirring.stir();
+    made.widthProperty().addListener(stir);
+    made.heightProperty().addListener(stir);
+    made.sceneProperty().addListener(stir);
+    made.focusedProperty().addListener(stir);
     view = made;
     getChildren().addFirst(made);
+    stirring.stir();
     engine.loadContent(PreviewPage.empty(dark, texts.locale().getLanguage()));
   }
 
@@ -211,6 +222,9 @@ public final class PreviewPane extends StackPane {
     document.addEventListener("submit", Event::preventDefault, true);
     document.addEventListener("mouseover", this::hovered, false);
     document.addEventListener("scroll", event -> scrolled(), false);
+    // Of pictures, which come when they come.
+    document.addEventListener("load", event -> stirring.stir(), true);
+    document.addEventListener("error", event -> stirring.stir(), true);
     page.forget();
     ready.set(true);
     run(PreviewPage.theme(dark));
@@ -227,12 +241,29 @@ public final class PreviewPane extends StackPane {
     String script = page.update(header, post.blocks());
     if (script != null) {
       hush();
+      stirring.stir();
       engine.executeScript(script);
     }
   }
 
   private @Nullable Object run(String script) {
+    stirring.stir();
+    return asked(script);
+  }
+
+  /** What a script gives that changes nothing. */
+  private @Nullable Object asked(String script) {
     return ready.get() && view != null ? view.getEngine().executeScript(script) : null;
+  }
+
+  /** Whether the page, or a picture of it, is yet to come, or it shows a picture that may move. */
+  private boolean moves() {
+    boolean shows =
+        view != null
+            && view.getScene() != null
+            && view.getScene().getWindow() != null
+            && view.getScene().getWindow().isShowing();
+    return shows && (!ready.get() || Boolean.TRUE.equals(asked(PreviewPage.movesScript())));
   }
 
   /** What moves the page now is not the reader: the editor need not follow. */

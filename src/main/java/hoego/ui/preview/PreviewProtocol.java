@@ -47,9 +47,12 @@ public final class PreviewProtocol {
     return "preview://picture/" + known;
   }
 
-  /** A fresh key, never used before. */
-  String freshKey(Path file) {
-    return next.incrementAndGet() + "-" + Integer.toHexString(file.hashCode());
+  /** A fresh key, never used before, that ends as the files of a media type do. */
+  String freshKey(Path file, String type) {
+    return next.incrementAndGet()
+        + "-"
+        + Integer.toHexString(file.hashCode())
+        + type.replace("image/", ".");
   }
 
   private @Nullable URLStreamHandler handler(String protocol) {

@@ -1,7 +1,10 @@
 package hoego.ui.task;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -21,6 +24,13 @@ public final class Background {
   /** Runs {@code then} on the FX thread after what is under way there. */
   public static void afterwards(Runnable then) {
     Platform.runLater(then);
+  }
+
+  /** Runs {@code then} on the FX thread after a while, without the pulses of an animation. */
+  public static void after(Duration delay, Runnable then) {
+    CompletableFuture.delayedExecutor(
+            delay.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+        .execute(() -> Platform.runLater(then));
   }
 
   /**

@@ -53,7 +53,8 @@ public final class MainWindow extends BorderPane {
           Command.QUOTE,
           Command.BULLET_LIST,
           Command.TASK_LIST,
-          Command.LINK);
+          Command.LINK,
+          Command.IMAGE);
 
   /** Below this width in pixels the buttons for formatting don't fit. */
   private static final double NARROW = 860;

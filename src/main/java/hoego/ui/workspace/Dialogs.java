@@ -16,6 +16,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +176,17 @@ public final class Dialogs {
     StackPane body = new StackPane(content);
     body.getStyleClass().add("dialog-body");
     dialog.getDialogPane().setContent(body);
+  }
+
+  /** Gives the keyboard to a field once the dialog has given it to its default button. */
+  static void begin(Dialog<?> dialog, TextField field, Runnable select) {
+    dialog.setOnShown(
+        event ->
+            Background.afterwards(
+                () -> {
+                  field.requestFocus();
+                  select.run();
+                }));
   }
 
   /** Names a dialog's button, for tests. */

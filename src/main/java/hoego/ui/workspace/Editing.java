@@ -1,5 +1,6 @@
 package hoego.ui.workspace;
 
+import hoego.editing.Syllables;
 import hoego.export.ExportWords;
 import hoego.export.HtmlTemplate;
 import hoego.export.PostTemplate;
@@ -16,7 +17,6 @@ import hoego.post.PostSource;
 import hoego.site.ImageLookup;
 import hoego.site.SiteRoot;
 import hoego.text.TextChange;
-import hoego.text.TextEdit;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.preview.PreviewImages;
@@ -26,7 +26,10 @@ import hoego.ui.task.Background;
 import hoego.ui.task.Latest;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -60,6 +63,7 @@ final class Editing {
   private long request;
   private boolean edited;
   private boolean retried;
+  private final Set<Path> leftApart = new HashSet<>();
   private boolean longLines;
   private boolean unreadable;
 
@@ -77,8 +81,13 @@ final class Editing {
         () -> {
           edited = true;
           sayLongLines();
+          OpenPost current = post.get();
+          if (current != null && current.syllablesApart()) {
+            lookAtSyllables(current);
+          }
           render();
         });
+    notices.setOnSyllables(this::composeSyllables);
     editor.setOnTopLine(preview::scrollToLine);
     preview.setOnTopLine(editor::scrollToLine);
     texts.messagesProperty().addListener((of, was, is) -> speak());
@@ -188,7 +197,7 @@ final class Editing {
     }
     editor.endComposition();
     String mine = editor.text();
-    TextChange change = smallestChange(mine, theirs.text());
+    TextChange change = TextChange.between(mine, theirs.text());
     double top = editor.topLine();
     int begin = change.map(offset(mine, (int) top), TextChange.Bias.AFTER);
     int caret = change.map(editor.caret(), TextChange.Bias.BEFORE);
@@ -199,6 +208,7 @@ final class Editing {
     editor.saved(editor.mark());
     editor.scrollToLine(line(theirs.text(), begin) + top - (int) top);
     notices.update(current);
+    lookAtSyllables(current);
     render();
   }
 
@@ -267,6 +277,28 @@ final class Editing {
     }
   }
 
+  /** Asks about Hangul that is taken apart, unless the writer wanted it so. */
+  private void lookAtSyllables(OpenPost current) {
+    boolean apart = !leftApart.contains(current.path()) && Syllables.areApart(editor.text());
+    if (apart != current.syllablesApart()) {
+      current.setSyllablesApart(apart);
+      notices.update(current);
+    }
+  }
+
+  private void composeSyllables(boolean compose) {
+    OpenPost current = post.get();
+    if (current != null) {
+      if (compose) {
+        editor.edit(Syllables::compose);
+      } else {
+        leftApart.add(current.path());
+        lookAtSyllables(current);
+      }
+      editor.focus();
+    }
+  }
+
   private Markdown markdown() {
     return new Markdown(new ExportWords(texts.messagesProperty().get()).page());
   }
@@ -281,6 +313,7 @@ final class Editing {
     longLines = editor.hasLongLines();
     post.set(opened);
     notices.update(opened);
+    lookAtSyllables(opened);
     render();
   }
 
@@ -290,12 +323,12 @@ final class Editing {
       return;
     }
     long mine = ++version;
-    String text = editor.text();
+    Supplier<String> text = editor.textNow();
     Messages messages = texts.messagesProperty().get();
     Path opened = Optional.ofNullable(folder.folderProperty().get()).orElse(current.path());
     inStep.set(false);
     lane.submit(
-        () -> rendering(current, text, opened, messages),
+        () -> rendering(current, text.get(), opened, messages),
         result -> {
           if (current != post.get()) {
             return;
@@ -319,8 +352,7 @@ final class Editing {
         },
         problem -> {
           // Rendering gives up inside itself; what is left is a fault of ours, and the text stays.
-          System.Logger log = System.getLogger("hoego");
-          log.log(System.Logger.Level.ERROR, "rendering failed", problem);
+          System.getLogger("hoego").log(System.Logger.Level.ERROR, "rendering failed", problem);
         });
   }
 
@@ -372,23 +404,5 @@ final class Editing {
 
   private static int line(String text, int offset) {
     return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
-  }
-
-  /** Replaces only what lies between the common beginning and the common end. */
-  private static TextChange smallestChange(String from, String to) {
-    int most = Math.min(from.length(), to.length());
-    int head = 0;
-    while (head < most && from.charAt(head) == to.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < most - head
-        && from.charAt(from.length() - 1 - tail) == to.charAt(to.length() - 1 - tail)) {
-      tail++;
-    }
-    return head == from.length() && head == to.length()
-        ? TextChange.NONE
-        : TextChange.of(
-            TextEdit.replace(head, from.length() - tail, to.substring(head, to.length() - tail)));
   }
 }

@@ -19,9 +19,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -43,7 +45,20 @@ public final class Exporting {
 
     /** A folder, null where the writer thought better of it; {@code from} is the one before. */
     @Nullable File folder(Window owner, String title, @Nullable Path from);
+
+    /**
+     * Images to read, none where the writer thought better of it.
+     *
+     * @param kinds what such files are called
+     */
+    List<File> images(Window owner, String title, String kinds, @Nullable Path from);
   }
+
+  /** Both cases, for choosers that tell them apart. */
+  private static final List<String> IMAGES =
+      Stream.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.webp", "*.avif", "*.svg", "*.bmp")
+          .flatMap(kind -> Stream.of(kind, kind.toUpperCase(Locale.ROOT)))
+          .toList();
 
   private final Texts texts;
   private final Dialogs dialogs;
@@ -77,6 +92,18 @@ public final class Exporting {
           folders.setInitialDirectory(from.toFile());
         }
         return folders.showDialog(owner);
+      }
+
+      @Override
+      public List<File> images(Window owner, String title, String kinds, @Nullable Path from) {
+        FileChooser files = new FileChooser();
+        files.setTitle(title);
+        files.getExtensionFilters().add(new FileChooser.ExtensionFilter(kinds, IMAGES));
+        if (from != null && Disk.isFolder(from)) {
+          files.setInitialDirectory(from.toFile());
+        }
+        List<File> chosen = files.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen;
       }
     };
   }

@@ -8,6 +8,7 @@ import hoego.editing.LineMoves;
 import hoego.editing.Links;
 import hoego.editing.Lists;
 import hoego.editing.NewTable;
+import hoego.editing.Syllables;
 import hoego.editing.Tables;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
@@ -87,6 +88,7 @@ final class Formatting {
     formatting.on(Command.MOVE_LINE_DOWN, inTableElse(Tables::rowDown, LineMoves::down));
     formatting.on(Command.DUPLICATE_LINE, LineMoves::duplicate);
     formatting.on(Command.DELETE_LINE, LineMoves::delete);
+    formatting.on(Command.COMPOSE_SYLLABLES, Syllables::compose);
     formatting.on(Command.TABLE_INSERT, NewTable::insert);
     TABLE.forEach(formatting::onTable);
     List<MenuItem> offered =
@@ -97,7 +99,8 @@ final class Formatting {
             Command.PASTE_PLAIN,
             Command.BOLD,
             Command.ITALIC,
-            Command.LINK);
+            Command.LINK,
+            Command.IMAGE);
     MenuItem table = menus.menu(Command.Group.TABLE);
     offered.add(table);
     editor.setMenu(offered, table);

@@ -1,7 +1,6 @@
 package hoego.ui.workspace;
 
 import hoego.ui.action.Texts;
-import hoego.ui.task.Background;
 import java.util.OptionalInt;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -55,14 +54,7 @@ public final class GoalDialog {
               dialog.getDialogPane().lookupButton(set).setDisable(!read);
               note.setText(read ? texts.now("goal.note") : texts.now("goal.problem", most));
             });
-    dialog.setOnShown(
-        event ->
-            // After the dialog has given the keyboard to its default button.
-            Background.afterwards(
-                () -> {
-                  field.requestFocus();
-                  field.selectAll();
-                }));
+    Dialogs.begin(dialog, field, field::selectAll);
     return dialog.showAndWait().filter(answer -> answer == set).isPresent()
         ? OptionalInt.of(read(field.getText(), most))
         : OptionalInt.empty();

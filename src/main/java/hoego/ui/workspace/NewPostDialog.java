@@ -110,7 +110,7 @@ final class NewPostDialog {
                 title.textProperty(),
                 date.valueProperty(),
                 problem.textProperty()));
-    dialog.setOnShown(event -> title.requestFocus());
+    Dialogs.begin(dialog, title, () -> {});
     return dialog
         .showAndWait()
         .filter(answer -> answer == make)

@@ -5,10 +5,12 @@ import hoego.file.TextFile;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.Banner;
 import hoego.ui.editor.EditorPane;
+import hoego.ui.editor.InputMethods;
 import hoego.ui.editor.Placeholder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ final class Notices {
   private final Supplier<@Nullable OpenPost> open;
   private Choices choices = new Choices() {};
   private @Nullable Banner passing;
+  private boolean losing = InputMethods.loseSyllables(System.getenv());
+  private Consumer<Boolean> onSyllables = compose -> {};
 
   /**
    * Notices above the text.
@@ -50,6 +54,11 @@ final class Notices {
   /** What the choices of its banners do, each for the post and the version that it speaks of. */
   void setChoices(Choices choices) {
     this.choices = choices;
+  }
+
+  /** Hears whether the open post's syllables are to be put together, or left as they are. */
+  void setOnSyllables(Consumer<Boolean> listener) {
+    onSyllables = listener;
   }
 
   /** Says what is to be said of a post now; what was said of a save before is gone. */
@@ -112,6 +121,35 @@ final class Notices {
     post.file().readOnly().ifPresent(reason -> banners.add(readOnly(reason, post.path())));
     if (editor.hasLongLines()) {
       banners.add(new Banner(Banner.Kind.INFO, texts.of("editor.long-line"), List.of()));
+    }
+    if (post.syllablesApart() && post.editable()) {
+      banners.add(
+          new Banner(
+              Banner.Kind.INFO,
+              texts.of("syllables.text"),
+              List.of(
+                  new Banner.Choice(
+                      "syllables-compose",
+                      texts.of("syllables.compose"),
+                      () -> onSyllables.accept(true)),
+                  new Banner.Choice(
+                      "syllables-leave",
+                      texts.of("syllables.leave"),
+                      () -> onSyllables.accept(false)))));
+    }
+    if (losing && post.editable()) {
+      banners.add(
+          new Banner(
+              Banner.Kind.WARNING,
+              texts.of("input-method.xim"),
+              List.of(
+                  new Banner.Choice(
+                      "input-method-known",
+                      texts.of("input-method.known"),
+                      () -> {
+                        losing = false;
+                        show(post);
+                      }))));
     }
     if (passing != null) {
       banners.add(passing);

@@ -17,6 +17,7 @@ final class OpenPost {
   private TextFile file;
   private @Nullable TextFile theirs;
   private boolean gone;
+  private boolean syllablesApart;
   private final ReadOnlyBooleanWrapper apart = new ReadOnlyBooleanWrapper();
   private boolean saving;
   private volatile @Nullable Images images;
@@ -71,6 +72,15 @@ final class OpenPost {
     gone = true;
     theirs = null;
     apart.set(true);
+  }
+
+  /** Whether the writer is to be asked about Hangul that is taken apart into jamo. */
+  boolean syllablesApart() {
+    return syllablesApart;
+  }
+
+  void setSyllablesApart(boolean now) {
+    syllablesApart = now;
   }
 
   /** Whether the disk has something else than what the text comes from. */

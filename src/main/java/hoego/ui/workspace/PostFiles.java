@@ -185,13 +185,13 @@ final class PostFiles {
         };
     name.textProperty().addListener((of, was, is) -> check.run());
     check.run();
-    dialog.setOnShown(
-        event -> {
-          name.requestFocus();
-          name.selectRange(
-              PostFileName.parse(before).isPresent() ? "2024-12-31-".length() : 0,
-              PostFileName.withoutExtension(before).length());
-        });
+    Dialogs.begin(
+        dialog,
+        name,
+        () ->
+            name.selectRange(
+                PostFileName.parse(before).isPresent() ? "2024-12-31-".length() : 0,
+                PostFileName.withoutExtension(before).length()));
     return dialog
         .showAndWait()
         .filter(answer -> answer == rename)

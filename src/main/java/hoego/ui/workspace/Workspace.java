@@ -17,7 +17,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +33,7 @@ public final class Workspace {
   private final Saving saving;
   private final PostFiles files;
   private final Exporting exporting;
+  private final PutImages images;
   private final Dialogs dialogs;
   private final Exporting.Chooser chooser;
   private final Supplier<@Nullable Window> owner;
@@ -65,6 +65,7 @@ public final class Workspace {
     saving = new Saving(texts, editor, editing, folder, new ConflictDialog(texts, dialogs));
     files = new PostFiles(texts, dialogs, folder);
     exporting = new Exporting(texts, dialogs, owner, chooser);
+    images = new PutImages(texts, dialogs, editor, editing, folder, chooser, owner);
     look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
     counting = new Counting(editor, editing.renderedProperty());
@@ -104,22 +105,9 @@ public final class Workspace {
     table.on(Command.DELETE, hasSelected, this::trash);
     table.on(Command.EXPORT_POST, hasPost, this::exportPost);
     table.on(Command.EXPORT_FOLDER, hasFolder, this::exportFolder);
-    table.on(Command.UNDO, editor.undoableProperty(), editor::undo);
-    table.on(Command.REDO, editor.redoableProperty(), editor::redo);
-    table.on(Command.CUT, () -> onText(editor::cut, TextInputControl::cut));
-    table.on(
-        Command.COPY,
-        () -> {
-          if (preview.hasFocus()) {
-            preview.copySelection();
-          } else {
-            onText(editor::copy, TextInputControl::copy);
-          }
-        });
-    table.on(Command.PASTE, () -> onText(editor::paste, TextInputControl::paste));
-    table.on(Command.SELECT_ALL, () -> onText(editor::selectAll, TextInputControl::selectAll));
+    new TextCommands(editor, preview, owner).bind(table);
     editor.finder().bind(table, hasPost);
-    table.on(Command.PASTE_PLAIN, () -> onText(editor::pastePlain, TextInputControl::paste));
+    images.bind(table);
     Formatting.bind(editor, table, menus);
     list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
   }
@@ -376,17 +364,6 @@ public final class Workspace {
     Path opened = folder.folderProperty().get();
     Path parent = post.getParent();
     return opened != null ? opened : parent != null ? parent : post;
-  }
-
-  private void onText(Runnable inEditor, java.util.function.Consumer<TextInputControl> inField) {
-    Window window = owner.get();
-    if (window != null
-        && window.getScene() != null
-        && window.getScene().getFocusOwner() instanceof TextInputControl field) {
-      inField.accept(field);
-    } else if (editor.hasFocus()) {
-      inEditor.run();
-    }
   }
 
   private void showState(OpenFolder.State state) {

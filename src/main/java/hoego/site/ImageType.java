@@ -1,4 +1,4 @@
-package hoego.export;
+package hoego.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
