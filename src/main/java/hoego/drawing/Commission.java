@@ -12,11 +12,18 @@ import java.util.Set;
 public final class Commission implements Drawings {
   private final Studio studio;
   private final Set<Drawing> asked = new LinkedHashSet<>();
+  private final boolean singleDollars;
   private volatile boolean calledOff;
   private boolean settled;
 
-  Commission(Studio studio) {
+  Commission(Studio studio, boolean singleDollars) {
     this.studio = studio;
+    this.singleDollars = singleDollars;
+  }
+
+  @Override
+  public boolean singleDollars() {
+    return singleDollars;
   }
 
   @Override

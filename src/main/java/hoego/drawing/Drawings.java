@@ -8,4 +8,9 @@ public interface Drawings {
 
   /** What is there of a drawing now. */
   Drawn of(Drawing drawing);
+
+  /** Whether single dollars fence a formula too, as in {@code $x$}. */
+  default boolean singleDollars() {
+    return false;
+  }
 }

@@ -19,9 +19,13 @@ public final class Studio {
   private final Map<Drawing, Drawn> kept = new LinkedHashMap<>(64, 0.75f, true);
   private int keptChars;
 
-  /** What one page asks for. */
-  public Commission commission() {
-    return new Commission(this);
+  /**
+   * What one page asks for.
+   *
+   * @param singleDollars whether single dollars fence a formula in it
+   */
+  public Commission commission(boolean singleDollars) {
+    return new Commission(this, singleDollars);
   }
 
   /** What was drawn before, null where nothing was. */

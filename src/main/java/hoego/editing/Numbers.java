@@ -79,8 +79,7 @@ final class Numbers {
     List<TextEdit> edits = new ArrayList<>(first.edits());
     for (TextEdit edit : second.edits()) {
       edits.add(
-          TextEdit.replace(
-              edit.range().start() - by, edit.range().end() - by, edit.replacement()));
+          TextEdit.replace(edit.range().start() - by, edit.range().end() - by, edit.replacement()));
     }
     return new TextChange(edits);
   }

@@ -60,7 +60,8 @@ public final class HtmlExporter {
    */
   public ExportedPage page(PostText post, String pageName) throws ExportException {
     PostSource source = PostSource.of(post.text());
-    String imageFolder = FrontMatter.of(source).imageFolder().orElse("");
+    FrontMatter matter = FrontMatter.of(source);
+    String imageFolder = matter.imageFolder().orElse("");
     Path root = post.siteRoot();
     PageImages images =
         new PageImages(
@@ -71,7 +72,8 @@ public final class HtmlExporter {
             mostInline);
     TemplatedBody templated = PostTemplate.evaluate(() -> site(root), post.file(), source, words);
     Markdown markdown = new Markdown(words.page());
-    Commission drawings = studio.commission();
+    boolean dollars = source.body().indexOf('$') >= 0 && site(root).takesDollars(matter);
+    Commission drawings = studio.commission(dollars);
     RenderedPost rendered =
         markdown.render(post.text(), source.bodyStart(), images, templated, drawings);
     if (rendered.complete() && drawings.isOpen()) {

@@ -22,7 +22,8 @@ final class FormulaTree {
   private enum Fence {
     INLINE("\\(", "\\)"),
     DISPLAY("\\[", "\\]"),
-    DOLLARS("$$", "$$");
+    DOLLARS("$$", "$$"),
+    DOLLAR("$", "$");
 
     private final String open;
     private final String close;
@@ -39,6 +40,8 @@ final class FormulaTree {
   private static final Set<String> LITERAL =
       Set.of("code", "pre", "kbd", "samp", "tt", "var", "textarea", "script", "style", "math");
 
+  private static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
+
   private final Drawings drawings;
   private final PageWords words;
   private boolean whole = true;
@@ -49,8 +52,10 @@ final class FormulaTree {
   }
 
   /** Whether there may be a formula in a piece of HTML. */
-  static boolean mayBeIn(String html) {
-    return html.contains("\\(") || html.contains("\\[") || html.contains("$$");
+  static boolean mayBeIn(String html, Drawings drawings) {
+    return html.contains("\\(")
+        || html.contains("\\[")
+        || html.contains(drawings.singleDollars() ? "$" : "$$");
   }
 
   /** Draws what can be drawn; false where a drawing is awaited. */
@@ -58,7 +63,7 @@ final class FormulaTree {
     FormulaTree tree = new FormulaTree(drawings, words);
     for (TextNode text : body.nodeStream(TextNode.class).toList()) {
       deadline.check();
-      if (mayBeIn(text.getWholeText()) && !isLiteral(text)) {
+      if (mayBeIn(text.getWholeText(), drawings) && !isLiteral(text)) {
         tree.draw(text, deadline);
       }
     }
@@ -79,6 +84,9 @@ final class FormulaTree {
     boolean alone = isAlone(node);
     List<Node> pieces = new ArrayList<>();
     Set<Fence> left = EnumSet.allOf(Fence.class);
+    if (!drawings.singleDollars()) {
+      left.remove(Fence.DOLLAR);
+    }
     int from = 0;
     for (Found next = next(text, from, left); next != null; next = next(text, from, left)) {
       deadline.check();
@@ -112,9 +120,10 @@ final class FormulaTree {
   /** The first formula from a place on; a fence that is never closed is not looked for again. */
   private static @Nullable Found next(String text, int from, Set<Fence> left) {
     Found first = null;
-    for (Fence fence : Set.copyOf(left)) {
-      int start = text.indexOf(fence.open, from);
-      int end = start < 0 ? -1 : text.indexOf(fence.close, start + fence.open.length());
+    // Of two that begin at one place the longer comes first.
+    for (Fence fence : List.copyOf(left)) {
+      int start = indexOf(text, fence.open, from);
+      int end = start < 0 ? -1 : indexOf(text, fence.close, start + fence.open.length());
       if (end < 0) {
         left.remove(fence);
       } else if (first == null || start < first.start()) {
@@ -122,6 +131,15 @@ final class FormulaTree {
       }
     }
     return first;
+  }
+
+  /** Where a fence stands; a dollar behind a backslash is none, as MathJax reads it. */
+  private static int indexOf(String text, String fence, int from) {
+    int at = text.indexOf(fence, from);
+    while (at > 0 && fence.startsWith("$") && text.charAt(at - 1) == '\\') {
+      at = text.indexOf(fence, at + 1);
+    }
+    return at;
   }
 
   private @Nullable Node drawn(Drawing.Formula formula) {
@@ -154,6 +172,7 @@ final class FormulaTree {
     place.select("annotation").remove();
     place.select("semantics, span.katex").unwrap();
     place.select("math").attr("alttext", formula.tex());
+    place.select("mtable[columnalign]").forEach(FormulaTree::align);
     for (Element each : place.select("math *")) {
       if (each.childNodeSize() == 0) {
         each.replaceWith(closed(each));
@@ -167,5 +186,17 @@ final class FormulaTree {
     Element closed = new Element(empty.normalName());
     closed.attributes().addAll(empty.attributes());
     return closed;
+  }
+
+  /** Says of each cell what browsers no longer read of the table. */
+  private static void align(Element table) {
+    String[] columns = table.attr("columnalign").split(" ");
+    for (Element row : table.children()) {
+      for (int i = 0; i < row.childrenSize() && i < columns.length; i++) {
+        if (ALIGNMENTS.contains(columns[i])) {
+          row.child(i).attr("style", "text-align:" + columns[i]);
+        }
+      }
+    }
   }
 }

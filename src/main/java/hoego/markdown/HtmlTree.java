@@ -40,7 +40,7 @@ final class HtmlTree {
       Drawings drawings,
       Deadline deadline) {
     boolean marked = TemplatedBody.hasMark(html);
-    if (!marked && !FormulaTree.mayBeIn(html) && !NEEDED.matcher(html).find()) {
+    if (!marked && !FormulaTree.mayBeIn(html, drawings) && !NEEDED.matcher(html).find()) {
       return new Prepared(html, true);
     }
     Document document = Document.createShell("");

@@ -135,6 +135,9 @@ final class Rendering {
   private Piece clean(String raw) {
     // What a mark stands for may change while the mark does not.
     String key = TemplatedBody.hasMark(raw) ? raw + notices : raw;
+    if (drawings.singleDollars()) {
+      key += '$';
+    }
     Piece clean = known.get(key);
     if (clean == null) {
       HtmlTree.Prepared prepared =

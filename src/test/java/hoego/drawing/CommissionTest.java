@@ -13,7 +13,7 @@ class CommissionTest {
 
   @Test
   void whatIsNotThereIsAwaitedUntilItIsDrawn() {
-    Commission page = studio.commission();
+    Commission page = studio.commission(false);
     assertThat(page.isOpen()).isFalse();
     assertThat(page.of(CODE)).isEqualTo(new Drawn.Awaited());
     assertThat(page.isOpen()).isTrue();
@@ -26,18 +26,18 @@ class CommissionTest {
 
   @Test
   void whatWasDrawnForOnePageIsThereForTheNext() {
-    Commission first = studio.commission();
+    Commission first = studio.commission(false);
     first.of(CODE);
     first.draw(60_000);
 
-    Commission next = studio.commission();
+    Commission next = studio.commission(false);
     assertThat(next.of(CODE)).isSameAs(first.of(CODE));
     assertThat(next.isOpen()).isFalse();
   }
 
   @Test
   void whatCameTooLateIsShownAsItStands() {
-    Commission page = studio.commission();
+    Commission page = studio.commission(false);
     page.of(CODE);
     page.draw(-1);
     assertThat(page.of(CODE)).isEqualTo(new Drawn.Plain());
@@ -46,7 +46,7 @@ class CommissionTest {
 
   @Test
   void nothingIsBegunForAPageThatNobodyWaitsFor() {
-    Commission page = studio.commission();
+    Commission page = studio.commission(false);
     page.of(CODE);
     page.of(OTHER);
     page.callOff();

@@ -3,6 +3,7 @@ package hoego.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.drawing.Drawing;
+import hoego.drawing.Drawings;
 import hoego.drawing.Drawn;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +21,24 @@ class FormulaTreeTest {
               + "<mrow><mi>x</mi><mspace width=\"1em\"></mspace><mn>1</mn></mrow>"
               + "<annotation>x</annotation></semantics></math></span>");
 
+  private boolean dollars;
+
   private Element page(String text) {
+    Drawings drawings =
+        new Drawings() {
+          @Override
+          public Drawn of(Drawing drawing) {
+            asked.add(drawing);
+            return drawn;
+          }
+
+          @Override
+          public boolean singleDollars() {
+            return dollars;
+          }
+        };
     return Rendered.parsed(
-        new Markdown(Rendered.WORDS)
-            .render(
-                text,
-                0,
-                Rendered.KEPT,
-                null,
-                drawing -> {
-                  asked.add(drawing);
-                  return drawn;
-                })
-            .html());
+        new Markdown(Rendered.WORDS).render(text, 0, Rendered.KEPT, null, drawings).html());
   }
 
   private static Drawing inline(String tex) {
@@ -47,6 +53,23 @@ class FormulaTreeTest {
   void dollarsWithinALineAreInlineAndAloneOnDisplay() {
     page("앞 $$a$$ 가운데 $$b < c$$ 뒤\n\n$$d$$\n\n$$\ne\n$$\n");
     assertThat(asked).containsExactly(inline("a"), inline("b < c"), display("d"), display("e"));
+  }
+
+  @Test
+  void singleDollarsFenceAFormulaWhereTheSiteSaysSo() {
+    dollars = true;
+    page("앞 $a$ 가운데 $$b$$ 뒤 <span>\\\\$5 $c</span>\n\n$$d$$\n");
+    assertThat(asked).containsExactly(inline("a"), inline("b"), display("d"));
+  }
+
+  @Test
+  void theColumnsOfATableStandAsTheyAreAligned() {
+    drawn =
+        new Drawn.Markup(
+            "<math><mtable columnalign=\"right left\"><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn>"
+                + "</mtd></mtr></mtable></math>");
+    assertThat(page("$$x$$\n").select("mtd").eachAttr("style"))
+        .containsExactly("text-align:right", "text-align:left");
   }
 
   @Test

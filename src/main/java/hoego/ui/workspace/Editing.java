@@ -199,14 +199,14 @@ final class Editing {
     String mine = editor.text();
     TextChange change = TextChange.between(mine, theirs.text());
     double top = editor.topLine();
-    int begin = change.map(offset(mine, (int) top), TextChange.Bias.AFTER);
+    int begin = change.map(LineStarts.offset(mine, (int) top), TextChange.Bias.AFTER);
     int caret = change.map(editor.caret(), TextChange.Bias.BEFORE);
     editor.apply(change);
     editor.setCaret(caret);
     current.setFile(theirs);
     editor.setEditable(current.editable());
     editor.saved(editor.mark());
-    editor.scrollToLine(line(theirs.text(), begin) + top - (int) top);
+    editor.scrollToLine(LineStarts.line(theirs.text(), begin) + top - (int) top);
     notices.update(current);
     lookAtSyllables(current);
     render();
@@ -381,6 +381,7 @@ final class Editing {
     PreviewImages shownImages = images.sources();
     PageDrawings.Page<RenderedPost> rendered =
         drawings.page(
+            source.body().indexOf('$') >= 0 && of.site(opened).takesDollars(matter),
             drawn -> of.markdown().render(text, source.bodyStart(), shownImages, templated, drawn));
     Path shown =
         of.path().startsWith(opened) ? opened.relativize(of.path()) : of.path().getFileName();
@@ -391,18 +392,5 @@ final class Editing {
             of.file().modified().toInstant(),
             ZoneId.systemDefault());
     return new Rendering(HtmlTemplate.header(header, words.draft()), rendered);
-  }
-
-  /** The offset of a line's begin, in chars. */
-  private static int offset(String text, int line) {
-    int at = 0;
-    for (int i = 0; i < line && at >= 0; i++) {
-      at = text.indexOf('\n', at) + 1;
-    }
-    return at;
-  }
-
-  private static int line(String text, int offset) {
-    return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
   }
 }

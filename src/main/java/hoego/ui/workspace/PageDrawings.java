@@ -51,7 +51,7 @@ final class PageDrawings {
           });
 
   private final Runnable more;
-  private Commission newest = studio.commission();
+  private Commission newest = studio.commission(false);
 
   /**
    * The drawings of a page.
@@ -62,10 +62,15 @@ final class PageDrawings {
     this.more = more;
   }
 
-  /** The page with the drawings that there are; in one lane only, off the FX thread. */
-  <T> Page<T> page(Function<Drawings, T> rendering) throws InterruptedException {
+  /**
+   * The page with the drawings that there are; in one lane only, off the FX thread.
+   *
+   * @param singleDollars whether single dollars fence a formula in it
+   */
+  <T> Page<T> page(boolean singleDollars, Function<Drawings, T> rendering)
+      throws InterruptedException {
     newest.callOff();
-    Commission commission = studio.commission();
+    Commission commission = studio.commission(singleDollars);
     newest = commission;
     T page = rendering.apply(commission);
     if (!commission.isOpen()) {
