@@ -15,20 +15,30 @@ final class CodeTree {
   private static final Pattern LANGUAGE =
       Pattern.compile("(?:^|\\s)language-([A-Za-z0-9+#._-]{1,30})");
 
+  /** In chars: the preview shows no block that is much longer. */
+  private static final int MOST_MARKUP = 100_000;
+
+  /** What a word costs besides its text. */
+  private static final int WORD = 24;
+
   private CodeTree() {}
 
   /** Colours what can be; false where a drawing is awaited. */
   static boolean colour(Element body, Drawings drawings, Deadline deadline) {
     boolean whole = true;
+    int room = MOST_MARKUP;
     for (Element code : body.select("pre code")) {
       deadline.check();
       String language = language(code);
       Element text = text(code);
-      if (language == null || text == null) {
+      if (language == null || text == null || room < 0) {
         continue;
       }
       switch (drawings.of(new Drawing.Code(language, text.wholeText()))) {
-        case Drawn.Words words -> place(text, words, deadline);
+        case Drawn.Words words -> {
+          room -= text.wholeText().length() + WORD * words.words().size();
+          place(text, words, deadline);
+        }
         case Drawn.Awaited awaited -> whole = false;
         default -> {}
       }

@@ -40,10 +40,15 @@ final class FormulaTree {
   private static final Set<String> LITERAL =
       Set.of("code", "pre", "kbd", "samp", "tt", "var", "textarea", "script", "style", "math");
 
+  /** In chars: the preview shows no block that is longer than twice that. */
+  private static final int MOST_MARKUP = 150_000;
+
+  private static final int PLACE = 200;
   private static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
 
   private final Drawings drawings;
   private final PageWords words;
+  private int room = MOST_MARKUP;
   private boolean whole = true;
 
   private FormulaTree(Drawings drawings, PageWords words) {
@@ -143,12 +148,16 @@ final class FormulaTree {
   }
 
   private @Nullable Node drawn(Drawing.Formula formula) {
-    if (formula.tex().isEmpty()) {
+    if (formula.tex().isEmpty() || room < 0) {
       return null;
     }
     return switch (drawings.of(formula)) {
-      case Drawn.Markup markup -> placed(markup, formula);
+      case Drawn.Markup markup -> {
+        room -= markup.html().length() + formula.tex().length() + PLACE;
+        yield placed(markup, formula);
+      }
       case Drawn.Wrong wrong -> {
+        room -= wrong.why().length() + formula.tex().length() + PLACE;
         Element frame = HtmlTree.span("frame", "wrong");
         frame.appendElement("strong").text(words.wrongFormula());
         frame.appendElement("code").text(formula.tex());

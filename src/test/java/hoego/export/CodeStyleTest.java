@@ -35,7 +35,8 @@ class CodeStyleTest {
     List<String> faint = new ArrayList<>();
     colours.forEach(
         (name, colour) -> {
-          if (name.startsWith("code-") && contrast(colour, colours.get("shade")) < 4.5) {
+          if (name.startsWith("code-")
+              && contrast(colour, colours.getOrDefault("shade", "")) < 4.5) {
             faint.add(name + " " + colour);
           }
         });

@@ -42,7 +42,7 @@ class CodeTreeTest {
     Element page = page("```java\na < b && \"{<c\" {{\n\n\td\n```\n");
     assertThat(asked).containsExactly(new Drawing.Code("java", "a < b && \"{<c\" {{\n\n\td\n"));
     assertThat(page.select("pre.highlight > code.language-java > span.k").text()).isEqualTo("a");
-    assertThat(page.select("code").first().wholeText()).isEqualTo("a < b && \"{<c\" {{\n\n\td\n");
+    assertThat(page.expectFirst("code").wholeText()).isEqualTo("a < b && \"{<c\" {{\n\n\td\n");
   }
 
   @Test
@@ -88,5 +88,17 @@ class CodeTreeTest {
   void theCountsAreThoseOfTheText() {
     assertThat(post("```java\nab c\n```\n").counts())
         .isEqualTo(Rendered.of("```java\nab c\n```\n").counts());
+  }
+
+  @Test
+  void aBlockWithMuchCodeIsNotMadeTooLongToBeShown() {
+    String item = "- ```java\n  %d%s\n  ```\n";
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < 50; i++) {
+      list.append(item.formatted(i, "x".repeat(10_000)));
+    }
+    String html = post(list.toString()).html();
+    assertThat(html).contains("<span class=\"k\">");
+    assertThat(html.split("<span class=\"k\">", -1).length).isLessThan(20);
   }
 }

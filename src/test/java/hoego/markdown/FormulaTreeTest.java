@@ -90,8 +90,7 @@ class FormulaTreeTest {
   @Test
   void oneThatIsWrongIsFramedWithItsSourceAndTheReason() {
     drawn = new Drawn.Wrong("no <b>");
-    Element frame = page("앞 $$x<y$$ 뒤\n").selectFirst(".hoego-frame.hoego-wrong");
-    assertThat(frame).isNotNull();
+    Element frame = page("앞 $$x<y$$ 뒤\n").expectFirst(".hoego-frame.hoego-wrong");
     assertThat(frame.select("strong").text()).isEqualTo("잘못 쓴 수식");
     assertThat(frame.select("code").text()).isEqualTo("x<y");
     assertThat(frame.select(".hoego-place").text()).isEqualTo("no <b>");
@@ -140,8 +139,17 @@ class FormulaTreeTest {
 
   @Test
   void manyFencesThatNeverCloseCostNoTime() {
+    Element body = new Element("body");
+    body.text("\\( \\[ ".repeat(200_000));
     long start = System.nanoTime();
-    page("\\\\(".repeat(50_000) + " " + "$$ ".repeat(3));
+    FormulaTree.draw(body, drawing -> drawn, Rendered.WORDS, Deadline.in(60_000));
     assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(4_000);
+  }
+
+  @Test
+  void aBlockWithManyFormulasIsNotMadeTooLongToBeShown() {
+    String html = page("$$x$$ ".repeat(20_000)).html();
+    assertThat(html).contains("<math").contains("$$x$$");
+    assertThat(html.length()).isLessThan(300_000);
   }
 }
