@@ -61,6 +61,8 @@ class ReadmeTest {
         .replace("Shortcut", "Ctrl")
         .replace("Shift+Ctrl+", "Ctrl+Shift+")
         .replace("Alt+Ctrl+", "Ctrl+Alt+")
+        .replaceAll("'PLUS'|Plus", "+")
+        .replaceAll("'MINUS'|Minus", "-")
         .replaceAll("'BACK_SLASH'|Back Slash", "\\\\")
         .replaceAll("'BACK_QUOTE'|Back Quote", "`")
         .replaceAll("'OPEN_BRACKET'|Open Bracket", "[")

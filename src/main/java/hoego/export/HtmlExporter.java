@@ -3,6 +3,7 @@ package hoego.export;
 import hoego.drawing.Commission;
 import hoego.drawing.Studio;
 import hoego.language.Messages;
+import hoego.markdown.Flavour;
 import hoego.markdown.Markdown;
 import hoego.markdown.RenderedPost;
 import hoego.markdown.TemplatedBody;
@@ -75,10 +76,13 @@ public final class HtmlExporter {
     boolean dollars = source.body().indexOf('$') >= 0 && site(root).takesDollars(matter);
     Commission drawings = studio.commission(dollars);
     RenderedPost rendered =
-        markdown.render(post.text(), source.bodyStart(), images, templated, drawings);
+        markdown.render(
+            post.text(), source.bodyStart(), images, templated, flavour(root), drawings);
     if (rendered.complete() && drawings.isOpen()) {
       drawings.draw(DRAWING_MILLIS);
-      rendered = markdown.render(post.text(), source.bodyStart(), images, templated, drawings);
+      rendered =
+          markdown.render(
+              post.text(), source.bodyStart(), images, templated, flavour(root), drawings);
     }
     if (!rendered.complete()) {
       throw new ExportException(new ExportFailure.TooComplex());
@@ -103,8 +107,14 @@ public final class HtmlExporter {
    */
   public String body(PostText post) throws ExportException {
     PostSource source = PostSource.of(post.text());
-    return Markdown.body(PostTemplate.body(() -> site(post.siteRoot()), post.file(), source))
+    Path root = post.siteRoot();
+    String body = PostTemplate.body(() -> site(root), post.file(), source);
+    return Markdown.body(body, flavour(root))
         .orElseThrow(() -> new ExportException(new ExportFailure.TooComplex()));
+  }
+
+  private Flavour flavour(Path root) {
+    return SiteMarkdown.of(site(root).settings());
   }
 
   private JekyllSite site(Path root) {

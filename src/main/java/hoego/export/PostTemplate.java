@@ -73,7 +73,7 @@ public final class PostTemplate {
             file,
             source.text(),
             source.bodyStart(),
-            text -> Markdown.body(text).orElse(text),
+            text -> Markdown.body(text, SiteMarkdown.of(site.get().settings())).orElse(text),
             TemplatedBody::mark));
   }
 }

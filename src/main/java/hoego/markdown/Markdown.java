@@ -36,18 +36,30 @@ public final class Markdown {
    *
    * @return empty where the body could not be rendered in time
    */
+  public static Optional<String> body(String body, Flavour flavour) {
+    return Bounded.call(
+        DEADLINE_MILLIS, deadline -> ParsedBody.of(body, flavour, true, deadline).html());
+  }
+
+  /** The same for Jekyll's Markdown without a site's settings. */
   public static Optional<String> body(String body) {
-    return Bounded.call(DEADLINE_MILLIS, deadline -> Flavour.html(Flavour.parse(body, deadline)));
+    return body(body, Flavour.JEKYLL);
   }
 
   /**
    * How long a piece of a body is, as its reader sees it; as it stands where that takes too long.
    */
-  public static TextCounts counts(String piece) {
+  public static TextCounts counts(String piece, Flavour flavour) {
     return Bounded.call(
             DEADLINE_MILLIS,
-            deadline -> VisibleText.counts(Flavour.html(Flavour.parse(piece, deadline)), deadline))
+            deadline ->
+                VisibleText.counts(ParsedBody.of(piece, flavour, false, deadline).html(), deadline))
         .orElseGet(() -> VisibleText.countsOfSource(piece));
+  }
+
+  /** The same for Jekyll's Markdown without a site's settings. */
+  public static TextCounts counts(String piece) {
+    return counts(piece, Flavour.JEKYLL);
   }
 
   /**
@@ -59,7 +71,7 @@ public final class Markdown {
    *     while it {@code equals} the one of the rendering before
    */
   public RenderedPost render(String text, int bodyStart, ImageSources images) {
-    return render(text, bodyStart, images, null, Drawings.NONE);
+    return render(text, bodyStart, images, null, Flavour.JEKYLL, Drawings.NONE);
   }
 
   /**
@@ -67,6 +79,7 @@ public final class Markdown {
    * itself, and lines are the text's own.
    *
    * @param templated null where there is no template in the body
+   * @param flavour the Markdown that the body is written in
    * @param drawings asked for what is drawn; not again for blocks that have all of theirs
    */
   public RenderedPost render(
@@ -74,13 +87,14 @@ public final class Markdown {
       int bodyStart,
       ImageSources images,
       @Nullable TemplatedBody templated,
+      Flavour flavour,
       Drawings drawings) {
     Map<String, Rendering.Piece> known = images.equals(cleanedFor) ? cleaned : Map.of();
     Optional<Rendering.Result> result =
         Bounded.call(
             millis,
             deadline ->
-                new Rendering(known, images, words, templated, drawings, deadline)
+                new Rendering(known, images, words, templated, flavour, drawings, deadline)
                     .of(text, bodyStart));
     if (result.isEmpty()) {
       return unformatted(text, bodyStart);

@@ -2,16 +2,16 @@ package hoego.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import hoego.count.TextCounts;
 import hoego.drawing.Drawings;
 import hoego.markdown.Highlights.Span;
+import hoego.markdown.kramdown.HtmlElement;
+import hoego.markdown.kramdown.Verbatim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +23,10 @@ final class Rendering {
   /** What a text became, and its blocks by the HTML that they were before they were cleaned. */
   record Result(RenderedPost post, Map<String, Piece> cleaned) {}
 
-  /** No post can know it. */
-  private static final String MARK = "<!--hoego-block-" + UUID.randomUUID() + "-->";
-
   private final Map<String, Piece> known;
   private final ImageSources images;
   private final PageWords words;
+  private final Flavour flavour;
   private final Drawings drawings;
   private final Deadline deadline;
   private final List<TemplatedBody.Notice> notices;
@@ -49,6 +47,7 @@ final class Rendering {
       ImageSources images,
       PageWords words,
       @Nullable TemplatedBody templated,
+      Flavour flavour,
       Drawings drawings,
       Deadline deadline) {
     this.templated = templated;
@@ -56,14 +55,15 @@ final class Rendering {
     this.known = known;
     this.images = images;
     this.words = words;
+    this.flavour = flavour;
     this.drawings = drawings;
     this.deadline = deadline;
   }
 
   Result of(String text, int bodyStart) {
-    Document document = Flavour.parse(text.substring(bodyStart), deadline);
-    TreeSpans tree = new TreeSpans(document, bodyStart, deadline);
-    List<Heading> outline = shown(document, tree, new Lines(text), bodyStart);
+    ParsedBody body = parsed(text.substring(bodyStart));
+    TreeSpans tree = new TreeSpans(body.document(), bodyStart, deadline);
+    List<Heading> outline = shown(body, tree, new Lines(text), bodyStart);
     List<Span> spans = new ArrayList<>(SourceSpans.frontMatter(text, bodyStart));
     spans.addAll(tree.spans());
     spans.addAll(SourceSpans.liquid(text));
@@ -73,17 +73,21 @@ final class Rendering {
         cleaned);
   }
 
+  private ParsedBody parsed(String body) {
+    return ParsedBody.of(body, flavour, false, deadline);
+  }
+
   /** Renders what is to be shown; its outline is told in lines of the text, whatever was parsed. */
-  private List<Heading> shown(Document source, TreeSpans tree, Lines lines, int bodyStart) {
+  private List<Heading> shown(ParsedBody source, TreeSpans tree, Lines lines, int bodyStart) {
     TemplatedBody body = templated;
     if (body == null) {
-      render(source, offset -> lines.of(offset + bodyStart));
+      join(source, offset -> lines.of(offset + bodyStart), lines.count());
       return tree.outline(lines);
     }
-    Document made = Flavour.parse(body.text(), deadline);
+    ParsedBody made = parsed(body.text());
     Lines madeLines = new Lines(body.text());
-    render(made, offset -> body.lines().get(madeLines.of(offset)));
-    return new TreeSpans(made, 0, deadline)
+    join(made, offset -> body.lines().get(madeLines.of(offset)), lines.count());
+    return new TreeSpans(made.document(), 0, deadline)
         .outline(madeLines).stream()
             .map(
                 heading ->
@@ -94,41 +98,65 @@ final class Rendering {
             .toList();
   }
 
-  private void render(Document document, IntUnaryOperator lineAt) {
-    document.set(Flavour.BLOCK_MARK, MARK);
-    cut(document, Flavour.html(document), lineAt);
-  }
-
-  /** Cuts the HTML at the marks, but not inside an element that begins in one block of Markdown. */
-  private void cut(Document document, String html, IntUnaryOperator lineAt) {
+  /** Makes blocks of pieces; one that opens an element goes on to the piece that closes it. */
+  private void join(ParsedBody body, IntUnaryOperator lineAt, int lines) {
     StringBuilder pending = new StringBuilder();
-    int pendingLine = 0;
+    int startLine = 0;
+    int endLine = 0;
     int open = 0;
-    int from = html.indexOf(MARK);
-    for (Node node = document.getFirstChild(); node != null && from >= 0; node = node.getNext()) {
+    for (ParsedBody.Piece piece : body.pieces()) {
       deadline.check();
-      from += MARK.length();
-      int next = html.indexOf(MARK, from);
-      String part = html.substring(from, next < 0 ? html.length() : next).strip();
-      from = next;
-      int startLine = lineAt.applyAsInt(node.getStartOffset());
-      int endLine =
-          Math.max(startLine, lineAt.applyAsInt(Math.max(0, node.getEndOffset() - 1))) + 1;
-      if (pending.isEmpty()) {
-        pendingLine = startLine;
+      String part = piece.html().strip();
+      Node node = piece.node();
+      if (part.isEmpty() && open == 0) {
+        continue;
       }
-      if (open > 0 || node instanceof HtmlBlockBase || node instanceof Paragraph) {
-        open = OpenTags.after(part, open, node instanceof Paragraph);
-      }
-      pending.append(part).append('\n');
-      if (open == 0 || next < 0) {
-        Piece clean = clean(pending.toString());
-        pending.setLength(0);
-        counts = counts.plus(clean.counts());
-        if (!clean.html().isBlank()) {
-          blocks.add(new Block(clean.html(), pendingLine, endLine));
+      if (node == body.document()) {
+        // Footnotes: they stand behind all else, wherever they are written.
+        startLine = pending.isEmpty() ? Math.min(endLine, lines - 1) : startLine;
+        endLine = lines;
+      } else {
+        int line = lineAt.applyAsInt(node.getStartOffset());
+        startLine = pending.isEmpty() ? line : startLine;
+        endLine = Math.max(line, lineAt.applyAsInt(Math.max(0, node.getEndOffset() - 1))) + 1;
+        if (open > 0 || mayLeaveOpen(node)) {
+          open = OpenTags.after(part, open, node instanceof Paragraph);
         }
       }
+      pending.append(part).append('\n');
+      if (open == 0) {
+        add(pending, startLine, endLine);
+      }
+    }
+    if (!pending.isEmpty()) {
+      add(pending, startLine, endLine);
+    }
+  }
+
+  private static boolean mayLeaveOpen(Node node) {
+    return node instanceof HtmlBlockBase
+        || node instanceof Paragraph
+        || node instanceof HtmlElement
+        || node instanceof Verbatim;
+  }
+
+  /** Adds a block, to the one before it where that is on the same line. */
+  private void add(StringBuilder html, int startLine, int endLine) {
+    Piece clean = clean(html.toString());
+    html.setLength(0);
+    counts = counts.plus(clean.counts());
+    if (clean.html().isBlank()) {
+      return;
+    }
+    if (blocks.isEmpty() || blocks.getLast().endLine() <= startLine) {
+      blocks.add(new Block(clean.html(), startLine, Math.max(endLine, startLine + 1)));
+    } else {
+      Block last = blocks.removeLast();
+      blocks.add(
+          new Block(
+              last.html() + "\n" + clean.html(),
+              last.startLine(),
+              Math.max(endLine, last.endLine())));
     }
   }
 

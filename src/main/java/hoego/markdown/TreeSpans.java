@@ -23,9 +23,19 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import hoego.markdown.Highlights.Span;
+import hoego.markdown.kramdown.AbbreviationText;
+import hoego.markdown.kramdown.DefinitionText;
+import hoego.markdown.kramdown.FootnoteMark;
+import hoego.markdown.kramdown.FootnoteText;
+import hoego.markdown.kramdown.HtmlBlock;
+import hoego.markdown.kramdown.HtmlContent;
+import hoego.markdown.kramdown.HtmlElement;
+import hoego.markdown.kramdown.KramdownDocument;
+import hoego.markdown.kramdown.LinkDefinition;
+import hoego.markdown.kramdown.MathText;
+import hoego.markdown.kramdown.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -53,6 +63,9 @@ final class TreeSpans {
       deadline.check();
       visit(node);
     }
+    if (document instanceof KramdownDocument kramdown) {
+      kramdown.marks().forEach(mark -> add(mark, Highlight.MARKUP));
+    }
   }
 
   List<Span> spans() {
@@ -65,7 +78,7 @@ final class TreeSpans {
       outline.add(
           new Heading(
               heading.getLevel(),
-              new TextCollectingVisitor().collectAndGetText(heading).strip(),
+              PlainText.of(heading).strip(),
               lines.of(heading.getStartOffset() + shift)));
     }
     return outline;
@@ -117,12 +130,31 @@ final class TreeSpans {
       case Reference reference -> add(reference.getChars(), Highlight.URL);
       case HtmlBlockBase html -> add(html.getChars(), Highlight.HTML);
       case HtmlInlineBase html -> add(html.getChars(), Highlight.HTML);
+      case LinkDefinition definition -> add(definition.getChars(), Highlight.URL);
+      case HtmlElement html -> element(node, html);
+      case Verbatim html -> add(html.getChars(), Highlight.HTML);
+      case MathText math ->
+          add(math.getChars(), math.isBlock() ? Highlight.CODEBLOCK : Highlight.CODE);
+      case FootnoteMark mark -> add(mark.getChars(), Highlight.LINK);
+      case FootnoteText footnote -> add(footnote.marker(), Highlight.MARKER);
+      case DefinitionText definition -> add(definition.marker(), Highlight.MARKER);
+      case AbbreviationText abbreviation -> add(abbreviation.getChars(), Highlight.URL);
       case TableSeparator separator -> add(separator.getChars(), Highlight.MARKUP);
       case TableBlock table -> add(table.getChars(), Highlight.TABLE);
       case ThematicBreak rule -> add(rule.getChars(), Highlight.RULE);
       default -> {
         // Text and structure are coloured by what they stand in.
       }
+    }
+  }
+
+  /** A block of HTML whole, since no Markdown is read in it; of others the tags. */
+  private void element(Node node, HtmlElement html) {
+    if (html instanceof HtmlBlock && html.content() == HtmlContent.RAW) {
+      add(node.getChars(), Highlight.HTML);
+    } else {
+      add(html.openingTag(), Highlight.HTML);
+      add(html.closingTag(), Highlight.HTML);
     }
   }
 

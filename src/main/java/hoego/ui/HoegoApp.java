@@ -4,6 +4,7 @@ import hoego.settings.Session;
 import hoego.settings.Settings;
 import hoego.settings.Settings.LanguageChoice;
 import hoego.settings.SettingsFolder;
+import hoego.settings.Zoom;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.action.Keymap;
@@ -11,11 +12,13 @@ import hoego.ui.action.Menus;
 import hoego.ui.action.ShortcutSheet;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
+import hoego.ui.editor.TypeLook;
 import hoego.ui.field.CompositionGuard;
 import hoego.ui.library.PostListPane;
 import hoego.ui.outline.OutlinePane;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
+import hoego.ui.window.FocusMode;
 import hoego.ui.window.Fonts;
 import hoego.ui.window.MainWindow;
 import hoego.ui.window.Overlay;
@@ -32,13 +35,14 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /** Puts the window together and keeps how it was left; FX thread only. */
 public final class HoegoApp {
@@ -51,6 +55,7 @@ public final class HoegoApp {
    * @param keep where settings and session are kept; empty for a window that leaves no trace
    * @param browser opens an address outside
    * @param chooser asks where to export to
+   * @param textScale how much larger than usual all text is to be, 1 for the usual
    */
   public record Start(
       Optional<Path> folder,
@@ -60,23 +65,29 @@ public final class HoegoApp {
       Session session,
       Optional<SettingsFolder> keep,
       Consumer<String> browser,
-      Exporting.Chooser chooser) {}
+      Exporting.Chooser chooser,
+      double textScale) {}
+
+  private static final Duration ZOOM_SHOWN = Duration.seconds(1.6);
 
   private final Stage stage;
   private final Start start;
   private final Texts texts;
-  private final Theme theme = new Theme();
+  private final Theme theme;
   private final Preferences preferences;
   private final CompositionGuard guard = new CompositionGuard();
   private final EditorPane editor;
   private final PreviewPane preview;
   private final PostListPane list;
   private final MainWindow window;
+  private final Overlay overlay;
+  private final FocusMode focusMode;
   private final Workspace workspace;
   private final Dialogs dialogs;
   private final Navigation navigation;
   private final StatusCounts counts;
   private final Actions actions = new Actions();
+  private final WindowPlace place;
   private final Keymap keymap = new Keymap();
 
   /** Builds the window in {@code stage}, which is not shown yet. */
@@ -85,6 +96,7 @@ public final class HoegoApp {
     this.stage = stage;
     this.start = start;
     texts = new Texts(start.spoken().orElse(start.settings().language()).locale());
+    theme = new Theme(start.textScale());
     theme.choose(start.settings().theme());
     editor = new EditorPane(texts, keymap, guard);
     preview = new PreviewPane(texts);
@@ -95,7 +107,8 @@ public final class HoegoApp {
         new Workspace(texts, editor, preview, list, dialogs, links, start.chooser(), () -> stage);
     OutlinePane outline = new OutlinePane(texts);
     window = new MainWindow(texts, list, outline, editor, preview, links);
-    Overlay overlay = new Overlay(window);
+    overlay = new Overlay(window);
+    focusMode = new FocusMode(stage, window, overlay, keymap, texts);
     navigation =
         new Navigation(
             texts, actions, keymap, workspace, editor, outline, overlay, start.session());
@@ -103,6 +116,7 @@ public final class HoegoApp {
     Menus menus = new Menus(actions, keymap, texts);
     workspace.bind(actions, menus);
     window.bind(actions);
+    focusMode.bind(actions);
     preferences = new Preferences(start.settings(), start.keep(), texts, theme);
     preferences.addListener(this::follow);
     preferences.bind(actions);
@@ -110,6 +124,7 @@ public final class HoegoApp {
     bindHelp();
     new SettingsWindow(texts, preferences, dialogs, window, workspace.look()).bind(actions);
     bindCounts();
+    bindZoom();
     window.furnish(menus, workspace.status(), counts);
     follow(start.settings());
     preview.setDark(theme.darkProperty().get());
@@ -139,6 +154,7 @@ public final class HoegoApp {
     }
     stage.setMinWidth(640);
     stage.setMinHeight(420);
+    place = new WindowPlace(stage, start.session(), start.keep().isPresent());
     stage.titleProperty().bind(workspace.status().title());
     stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
     stage
@@ -153,7 +169,6 @@ public final class HoegoApp {
 
   /** Shows the window and opens what it begins with. */
   public void show() {
-    place();
     window.restore(start.session());
     stage.show();
     window.place();
@@ -195,29 +210,10 @@ public final class HoegoApp {
 
   /** Closes the window without asking, keeping how it was left. */
   public void close() {
+    focusMode.dress();
     keepSession();
     workspace.close();
     stage.hide();
-  }
-
-  private void place() {
-    Session session = start.session();
-    boolean onScreen =
-        !Double.isNaN(session.x())
-            && !Double.isNaN(session.y())
-            && Screen.getScreensForRectangle(session.x(), session.y(), 200, 100).stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch(bounds -> bounds.intersects(session.x(), session.y(), 200, 100));
-    if (onScreen) {
-      stage.setX(session.x());
-      stage.setY(session.y());
-    }
-    if (start.keep().isPresent()) {
-      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-      stage.setWidth(Math.min(session.width(), screen.getWidth()));
-      stage.setHeight(Math.min(session.height(), screen.getHeight()));
-      stage.setMaximized(session.maximized());
-    }
   }
 
   private void openFirst() {
@@ -264,6 +260,13 @@ public final class HoegoApp {
     keymap.follow(chosen.keys());
     editor.wrapProperty().set(chosen.writing().wrap());
     editor.lineNumbersProperty().set(chosen.writing().lineNumbers());
+    editor.typewriterProperty().set(chosen.writing().typewriter());
+    editor.dimmingProperty().set(chosen.writing().dimming());
+    Settings.Type type = chosen.type();
+    editor.setType(
+        new TypeLook(
+            type.family(), type.size() * start.textScale(), type.lineHeight(), type.column()));
+    preview.setZoom(chosen.preview().zoom() / 100.0 * start.textScale());
     counts.setGoal(chosen.writing().goal());
     preview.setFolderCss(chosen.preview().folderCss() ? workspace.look().cssProperty().get() : "");
   }
@@ -283,6 +286,22 @@ public final class HoegoApp {
                 .ask(preferences.now().writing().goal(), Settings.Writing.MOST_GOAL)
                 .ifPresent(
                     goal -> preferences.change(is -> is.withWriting(is.writing().withGoal(goal)))));
+  }
+
+  private void bindZoom() {
+    zoom(Command.ZOOM_IN, Zoom::in);
+    zoom(Command.ZOOM_OUT, Zoom::out);
+    zoom(Command.ZOOM_RESET, Zoom::reset);
+  }
+
+  private void zoom(Command command, UnaryOperator<Settings> change) {
+    actions.on(
+        command,
+        () -> {
+          preferences.change(change);
+          Settings is = preferences.now();
+          overlay.say(texts.now("zoom.now", is.preview().zoom(), is.type().size()), ZOOM_SHOWN);
+        });
   }
 
   private void bindHelp() {
@@ -314,6 +333,7 @@ public final class HoegoApp {
     }
     Path folder = workspace.folder().folderProperty().get();
     Path post = workspace.openPath();
+    Rectangle2D usual = place.usual();
     Session placed =
         new Session(
             folder == null ? "" : folder.toString(),
@@ -322,12 +342,12 @@ public final class HoegoApp {
             (int) editor.topLine(),
             window.viewName(),
             window.libraryShown(),
-            window.libraryWidth(),
+            libraryWidth(usual.getWidth()),
             window.editorWidth(),
-            stage.isMaximized() ? start.session().x() : stage.getX(),
-            stage.isMaximized() ? start.session().y() : stage.getY(),
-            stage.isMaximized() ? start.session().width() : stage.getWidth(),
-            stage.isMaximized() ? start.session().height() : stage.getHeight(),
+            usual.getMinX(),
+            usual.getMinY(),
+            usual.getWidth(),
+            usual.getHeight(),
             stage.isMaximized());
     Session left = placed.with(window.outlineShown(), navigation.recent());
     try {
@@ -335,6 +355,12 @@ public final class HoegoApp {
     } catch (IOException problem) {
       Preferences.complain(problem);
     }
+  }
+
+  /** The list's share of a window so wide in which it is as wide as it is now. */
+  private double libraryWidth(double usual) {
+    double share = window.libraryWidth();
+    return stage.isFullScreen() ? Math.clamp(share * stage.getWidth() / usual, 0, 0.8) : share;
   }
 
   private static String version() {

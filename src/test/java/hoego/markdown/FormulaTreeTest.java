@@ -21,6 +21,7 @@ class FormulaTreeTest {
               + "<mrow><mi>x</mi><mspace width=\"1em\"></mspace><mn>1</mn></mrow>"
               + "<annotation>x</annotation></semantics></math></span>");
 
+  private Flavour flavour = new Flavour.GitHub();
   private boolean dollars;
 
   private Element page(String text) {
@@ -38,7 +39,9 @@ class FormulaTreeTest {
           }
         };
     return Rendered.parsed(
-        new Markdown(Rendered.WORDS).render(text, 0, Rendered.KEPT, null, drawings).html());
+        new Markdown(Rendered.WORDS)
+            .render(text, 0, Rendered.KEPT, null, flavour, drawings)
+            .html());
   }
 
   private static Drawing inline(String tex) {
@@ -151,5 +154,16 @@ class FormulaTreeTest {
     String html = page("$$x$$ ".repeat(20_000)).html();
     assertThat(html).contains("<math").contains("$$x$$");
     assertThat(html.length()).isLessThan(300_000);
+  }
+
+  @Test
+  void kramdownsFormulasAreDrawnWithoutALossOfTheirBackslashes() {
+    flavour = Flavour.JEKYLL;
+    page("앞 $$a\\,b_1$$ 뒤 $$c_1$$\n\n$$\\begin{cases}\n1 & 2 \\\\\n3 < 4\n\\end{cases}$$\n");
+    assertThat(asked)
+        .containsExactly(
+            inline("a\\,b_1"),
+            inline("c_1"),
+            display("\\begin{cases}\n1 & 2 \\\\\n3 < 4\n\\end{cases}"));
   }
 }

@@ -52,7 +52,9 @@ class HighlightsTest {
         "가 [글](주소)는|LINK|글",
         "가 [글](주소)는|URL|주소",
         "가 ![글](주소)는|IMAGE|![글](주소)",
-        "가 https://a.kr 나|URL|https://a.kr",
+        "가 <https://a.kr> 나|URL|<https://a.kr>",
+        "가 $$x$$는|CODE|$$x$$",
+        "가 **굵은**{: .a}|MARKUP|**",
         "가 <u>나</u>|HTML|<u>",
         "***|RULE|***",
         "가 {{ page.title }}은|LIQUID|{{ page.title }}",
@@ -87,6 +89,29 @@ class HighlightsTest {
         .startsWith("| 가 |")
         .contains("| 나 |");
     assertThat(coloured("<div>\n가\n</div>\n", 0, Highlight.HTML).getFirst()).startsWith("<div>");
+  }
+
+  @Test
+  void coloursWhatOnlyKramdownHas() {
+    String text =
+        "글[^1]과 AB\n{: .a}\n\n[^1]: 각주\n\n용어\n: 뜻\n\n*[AB]: 줄임\n\n[주소]: u\n\n$$\nx\n$$\n"
+            + "\n<div markdown=\"1\">\n**안**\n</div>\n";
+    assertThat(coloured(text, 0, Highlight.LINK)).containsExactly("[^1]");
+    assertThat(coloured(text, 0, Highlight.MARKUP)).contains("{: .a}");
+    assertThat(coloured(text, 0, Highlight.MARKER)).containsExactly("[^1]:", ":");
+    assertThat(coloured(text, 0, Highlight.URL)).containsExactly("*[AB]: 줄임", "[주소]: u");
+    assertThat(coloured(text, 0, Highlight.CODEBLOCK)).containsExactly("$$\nx\n$$");
+    assertThat(coloured(text, 0, Highlight.HTML)).containsExactly("<div markdown=\"1\">", "</div>");
+    assertThat(coloured(text, 0, Highlight.STRONG)).containsExactly("**안**");
+  }
+
+  @Test
+  void coloursNestedMarkupWhereItStands() {
+    String text = "> - 하나 **굵은**\n>   이어 `코드`\n> - 둘\n>   1. [글](주소)\n\n| 가 \\| *나* | `다` |\n";
+    assertThat(coloured(text, 0, Highlight.STRONG)).containsExactly("**굵은**");
+    assertThat(coloured(text, 0, Highlight.CODE)).containsExactly("`코드`", "`다`");
+    assertThat(coloured(text, 0, Highlight.URL)).containsExactly("주소");
+    assertThat(coloured(text, 0, Highlight.EMPHASIS)).containsExactly("*나*");
   }
 
   @Test

@@ -157,8 +157,9 @@ class HostileTextTest {
 
   @Test
   void givesUpOnABodyToo() {
-    assertThat(Markdown.body("[" + "\\".repeat(40))).isEmpty();
-    assertThat(Markdown.body("**'맞다'**라고")).contains("<p><strong>'맞다'</strong>라고</p>\n");
+    assertThat(Markdown.body("[" + "\\".repeat(40), new Flavour.GitHub())).isEmpty();
+    assertThat(Markdown.body("[a][".repeat(250_000))).isEmpty();
+    assertThat(Markdown.body("**'맞다'**라고")).contains("<p><strong>‘맞다’</strong>라고</p>\n");
     assertThat(working()).isEmpty();
   }
 

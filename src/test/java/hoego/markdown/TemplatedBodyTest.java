@@ -22,6 +22,7 @@ class TemplatedBodyTest {
             0,
             Rendered.KEPT,
             new TemplatedBody(made, List.of(lines), List.of(NOTICE)),
+            Flavour.JEKYLL,
             Drawings.NONE);
   }
 
@@ -104,7 +105,12 @@ class TemplatedBodyTest {
     Markdown markdown = new Markdown(Rendered.WORDS);
     String made = "가 " + TemplatedBody.mark(0);
     markdown.render(
-        "", 0, Rendered.KEPT, new TemplatedBody(made, List.of(0), List.of(NOTICE)), Drawings.NONE);
+        "",
+        0,
+        Rendered.KEPT,
+        new TemplatedBody(made, List.of(0), List.of(NOTICE)),
+        Flavour.JEKYLL,
+        Drawings.NONE);
     Notice other = new Notice("9행", "{{ x }}", "다른 까닭");
 
     assertThat(
@@ -114,6 +120,7 @@ class TemplatedBodyTest {
                     0,
                     Rendered.KEPT,
                     new TemplatedBody(made, List.of(0), List.of(other)),
+                    Flavour.JEKYLL,
                     Drawings.NONE)
                 .html())
         .contains("9행")

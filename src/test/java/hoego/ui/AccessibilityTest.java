@@ -177,6 +177,22 @@ class AccessibilityTest {
     checkWindows();
   }
 
+  /** What is dimmed is text as well: it is read over again while the next passage is thought of. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsDimmedAndWhatIsSaidInPassing(Look look) {
+    window.open(window.post("_posts/2026-06-30-전부.md", EVERYTHING));
+    window.run(look.command);
+    window.run(Command.DIMMING);
+    window.run(Command.ZOOM_IN);
+    window.awaitSettled();
+    assertThat(window.text(".toast")).contains("110");
+    checkWindows();
+    window.run(Command.FOCUS_MODE);
+    window.pulses();
+    checkWindows();
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyPageOfTheSettings(Look look) throws IOException {

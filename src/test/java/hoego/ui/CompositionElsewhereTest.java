@@ -220,6 +220,39 @@ class CompositionElsewhereTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void undoInAFieldGoesThroughNoJamo(InputMethod method) {
+    post("글");
+    window.run(Command.FIND_POST);
+    window.typeInto("#post-filter", "a ");
+    TextField field = (TextField) Objects.requireNonNull(window.onFx(() -> focused()));
+    compose(method, "ㅎ", "호", "회");
+    window.onFx(
+        () -> {
+          method.commit(field, "회", "ㄱ");
+          method.compose(field, "고");
+          method.commit(field, "고", "");
+          return true;
+        });
+    assertThat(written(field)).isEqualTo("a 회고");
+    int steps = 0;
+    while (written(field).contains("회")) {
+      window.push(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(written(field)).doesNotContainPattern("[ㄱ-ㅎ호]");
+      assertThat(++steps).isLessThan(4);
+    }
+    while (steps-- > 0) {
+      window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+      assertThat(written(field)).doesNotContainPattern("[ㄱ-ㅎ호]");
+    }
+    assertThat(written(field)).isEqualTo("a 회고");
+    compose(method, "ㅎ", "하");
+    window.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(written(field)).doesNotContain("하").doesNotContain("ㅎ");
+    assertThat(text()).isEqualTo("글");
+  }
+
   @Test
   void whatIsComposedIsNotFound() {
     post("한 나무\n");

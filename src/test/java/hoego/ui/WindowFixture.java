@@ -50,6 +50,7 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
   private @Nullable FxRobot robot;
   private @Nullable HoegoApp app;
   private volatile @Nullable File chosen;
+  private volatile double textScale = 1;
   private volatile List<File> chosenImages = List.of();
 
   @Override
@@ -115,6 +116,11 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
   /** What the choosers of files and folders answer from now on. */
   void choose(@Nullable Path path) {
     chosen = path == null ? null : path.toFile();
+  }
+
+  /** The windows that are opened from now on have text so much larger. */
+  void setTextScale(double scale) {
+    textScale = scale;
   }
 
   /** What the chooser of images answers from now on. */
@@ -219,7 +225,8 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
                   Window owner, String title, String kinds, @Nullable Path from) {
                 return chosenImages;
               }
-            });
+            },
+            textScale);
     return onFx(
         () -> {
           HoegoApp made = new HoegoApp(new Stage(), start);

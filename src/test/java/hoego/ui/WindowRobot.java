@@ -5,6 +5,7 @@ import hoego.ui.editor.Banner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -167,6 +168,12 @@ abstract class WindowRobot extends FxThread {
 
   boolean isThere(String query) {
     return onFx(() -> robot().lookup(query).tryQuery().isPresent());
+  }
+
+  /** Whether what a command switches is on; not so where it switches nothing. */
+  boolean isOn(Command command) {
+    ObservableBooleanValue selected = app().actions().of(command).selected();
+    return selected != null && selected.get();
   }
 
   /** What the banners above the text say. */

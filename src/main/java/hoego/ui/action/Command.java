@@ -1,6 +1,8 @@
 package hoego.ui.action;
 
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,13 @@ public enum Command {
   PREVIEW_ONLY(Group.VIEW, "Shortcut+3", "bi-eye"),
   NEXT_PANE(Group.VIEW, "F6", null),
   PREVIOUS_PANE(Group.VIEW, "Shift+F6", null),
+  FULL_SCREEN(Group.VIEW, "F11", "bi-arrows-fullscreen"),
+  FOCUS_MODE(Group.VIEW, "Shift+F11", "bi-moon"),
+  TYPEWRITER(Group.VIEW, "F7", "bi-align-middle"),
+  DIMMING(Group.VIEW, "F8", "bi-text-paragraph"),
+  ZOOM_IN(Group.VIEW, "Shortcut+Plus", "bi-zoom-in"),
+  ZOOM_OUT(Group.VIEW, "Shortcut+Minus", "bi-zoom-out"),
+  ZOOM_RESET(Group.VIEW, "Shortcut+0", null),
   WRAP(Group.VIEW, "Shortcut+Shift+W", null),
   LINE_NUMBERS(Group.VIEW, "Shortcut+Shift+N", null),
   COUNTS(Group.VIEW, null, null),
@@ -149,6 +158,24 @@ public enum Command {
       case QUOTE -> "Shortcut+Shift+Period";
       default -> shortcut;
     };
+  }
+
+  /**
+   * Other keys that do the same, which no menu names: a plus is Shift and another key on most
+   * keyboards, the Korean ones among them, and the number pad has its own.
+   */
+  List<KeyCodeCombination> otherKeys() {
+    List<String> others =
+        switch (this) {
+          case ZOOM_IN -> List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
+          case ZOOM_OUT -> List.of("Shortcut+Subtract");
+          case ZOOM_RESET -> List.of("Shortcut+Numpad 0");
+          default -> List.of();
+        };
+    return others.stream()
+        .map(KeyCombination::valueOf)
+        .map(KeyCodeCombination.class::cast)
+        .toList();
   }
 
   /** Its icon's name in Ikonli's Bootstrap pack, null where it has none. */

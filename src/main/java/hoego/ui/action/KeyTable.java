@@ -20,6 +20,7 @@ public final class KeyTable {
   private final Map<String, String> chosen;
   private final Map<Command, KeyCodeCombination> keys = new EnumMap<>(Command.class);
   private final Map<KeyCodeCombination, Command> holders = new HashMap<>();
+  private final Map<KeyCodeCombination, Command> others;
 
   /**
    * The table that these choices make.
@@ -48,6 +49,24 @@ public final class KeyTable {
             give(command, usual);
           }
         });
+    Map<KeyCodeCombination, Command> besides = new HashMap<>();
+    for (Command command : Command.values()) {
+      for (KeyCodeCombination other : command.otherKeys()) {
+        KeyCodeCombination wanted = keyboard.canonical(other);
+        if (!isChanged(command) && !holders.containsKey(wanted)) {
+          besides.put(wanted, command);
+        }
+      }
+    }
+    others = Map.copyOf(besides);
+  }
+
+  /**
+   * The keys that commands have besides, by the keys: {@link Command#otherKeys}. A command that was
+   * given other keys has none, and where another command has the keys that one goes before.
+   */
+  public Map<KeyCodeCombination, Command> others() {
+    return others;
   }
 
   private void give(Command command, KeyCodeCombination combination) {

@@ -70,7 +70,11 @@ public final class Keymap {
   /** The command that a key press gives, null for none. */
   public @Nullable Command commandOf(KeyEvent event) {
     KeyCodeCombination pressed = keyboard.pressed(event);
-    return pressed == null ? null : table().holder(pressed);
+    if (pressed == null) {
+      return null;
+    }
+    Command holder = table().holder(pressed);
+    return holder == null ? table().others().get(pressed) : holder;
   }
 
   private static String shown(@Nullable KeyCombination combination) {

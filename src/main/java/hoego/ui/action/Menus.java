@@ -123,6 +123,7 @@ public final class Menus {
               for (Command command : Command.values()) {
                 accelerators.remove(was.keys(command));
               }
+              was.others().keySet().forEach(accelerators::remove);
               install(is, accelerators);
             });
     install(keymap.table(), accelerators);
@@ -135,6 +136,7 @@ public final class Menus {
         accelerators.put(keys, () -> actions.run(command));
       }
     }
+    table.others().forEach((keys, command) -> accelerators.put(keys, () -> actions.run(command)));
   }
 
   /** A command's icon. */
@@ -176,6 +178,9 @@ public final class Menus {
           TABLE_ALIGN_LEFT,
           COMPOSE_SYLLABLES,
           EDITOR_ONLY,
+          NEXT_PANE,
+          FULL_SCREEN,
+          ZOOM_IN,
           WRAP,
           COUNTS,
           SWITCH_THEME,

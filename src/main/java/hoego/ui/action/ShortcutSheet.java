@@ -30,7 +30,6 @@ public final class ShortcutSheet extends ScrollPane {
     }
     setContent(grid);
     setFitToWidth(true);
-    setPrefSize(440, 460);
-    getStyleClass().add("edge-to-edge");
+    getStyleClass().addAll("edge-to-edge", "shortcut-pane");
   }
 }

@@ -16,10 +16,8 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
@@ -35,15 +33,13 @@ import org.jspecify.annotations.Nullable;
  * only.
  */
 public final class EditorPane extends BorderPane {
-  /** The text column's width in pixels at the usual font: about 42 Hangul. */
-  private static final double COLUMN = 720;
-
-  private static final double SIDE = 28;
-
   /** A mark in the undo history that can be made the saved one later. */
   public record Mark(UndoManager.UndoPosition position) {}
 
   private final MarkdownArea area;
+  private final TextColumn column;
+  private final TypewriterScroll typewriter;
+  private final Dimming dimming;
   private final FindMarks marks = new FindMarks();
   private final Highlighter highlighter;
   private final EditorScroll scrolling;
@@ -52,16 +48,19 @@ public final class EditorPane extends BorderPane {
   private final VBox banners = new VBox();
   private final Pasting pasting = new Pasting(this);
   private final Finder finder;
-  private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
   private Runnable onEdit = () -> {};
   private boolean opening;
 
   /** An empty pane. */
   public EditorPane(Texts texts, Keymap keymap, CompositionGuard guard) {
     area = new MarkdownArea(guard);
-    highlighter = new Highlighter(area, marks);
+    column = new TextColumn(area);
+    typewriter = new TypewriterScroll(area);
+    column.roomyProperty().bind(typewriter.onProperty());
+    dimming = new Dimming(area);
+    highlighter = new Highlighter(area, marks, dimming);
     VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
-    scrolling = new EditorScroll(area);
+    scrolling = new EditorScroll(area, column::room);
     FoundText found = new FoundText(this, area, scrolling, highlighter, marks);
     written = found.under(scroll);
     middle = new StackPane(written);
@@ -72,31 +71,35 @@ public final class EditorPane extends BorderPane {
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
     area.setId("editor");
-    lineNumbers.addListener(
-        (of, was, is) -> {
-          LineNumbers.show(area, is);
-          centre();
-        });
-    area.committedEdits()
-        .subscribe(
-            change -> {
-              if (!opening) {
-                onEdit.run();
-              }
-            });
-    area.widthProperty().addListener((of, was, is) -> centre());
+    area.committedEdits().filter(change -> !opening).subscribe(change -> onEdit.run());
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
     CommandKeys.leaveToTheWindow(area, keymap);
     area.setOnCommit(new Typing(this, area)::put);
     CharacterKeys.on(area);
     area.setOnPaste(this::paste);
     Dropping.onto(this, area, pasting);
-    centre();
   }
 
   /** Whether lines are numbered. */
   public BooleanProperty lineNumbersProperty() {
-    return lineNumbers;
+    return column.lineNumbersProperty();
+  }
+
+  /** Whether the caret's row stays in the middle while its writer types. */
+  public BooleanProperty typewriterProperty() {
+    return typewriter.onProperty();
+  }
+
+  /** Whether all but the passage that is being written is dimmed. */
+  public BooleanProperty dimmingProperty() {
+    return dimming.onProperty();
+  }
+
+  /** Sets the text so from now on. */
+  public void setType(TypeLook look) {
+    if (column.show(look)) {
+      typewriter.centre();
+    }
   }
 
   /** Whether lines are to be wrapped. */
@@ -127,6 +130,7 @@ public final class EditorPane extends BorderPane {
       highlighter.forget();
       area.setEditable(editable);
       area.open(text);
+      dimming.opened();
     } finally {
       opening = false;
     }
@@ -260,6 +264,7 @@ public final class EditorPane extends BorderPane {
     int at = Math.clamp(line, 0, area.getParagraphs().size() - 1);
     area.moveTo(at, area.getParagraphLength(at));
     scrolling.toUpperThird(at);
+    typewriter.centre();
     area.requestFocus();
   }
 
@@ -389,11 +394,5 @@ public final class EditorPane extends BorderPane {
   /** A binding that asks the property itself: ReactFX tells of a change once, until asked. */
   private static ObservableBooleanValue observed(ObservableValue<?> property) {
     return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(property.getValue()), property);
-  }
-
-  /** Keeps the lines at a length that is good to read, in the middle of a wide pane. */
-  private void centre() {
-    double side = Math.max(SIDE, (area.getWidth() - COLUMN) / 2);
-    area.setPadding(new Insets(6, side, 0, lineNumbers.get() ? Math.max(8, side - 44) : side));
   }
 }

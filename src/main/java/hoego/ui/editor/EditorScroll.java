@@ -3,8 +3,11 @@ package hoego.ui.editor;
 import hoego.ui.task.Background;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
+import org.fxmisc.flowless.VirtualFlow;
 
 /**
  * Where the text stands in its pane, as lines: asked for, set, and told when the writer scrolls.
@@ -13,12 +16,19 @@ final class EditorScroll {
   private static final long QUIET_NANOS = 250_000_000L;
 
   private final MarkdownArea area;
+  private final DoubleSupplier room;
   private DoubleConsumer onScroll = line -> {};
   private long quietUntil;
   private boolean telling;
 
-  EditorScroll(MarkdownArea area) {
+  /**
+   * Scrolls an area.
+   *
+   * @param room the room above the first line and below the last one, in pixels
+   */
+  EditorScroll(MarkdownArea area, DoubleSupplier room) {
     this.area = area;
+    this.room = room;
     area.estimatedScrollYProperty().addListener((of, was, is) -> scrolled());
     area.addEventFilter(ScrollEvent.ANY, event -> byReader());
   }
@@ -40,11 +50,12 @@ final class EditorScroll {
     }
     int line = area.firstVisibleParToAllParIndex();
     Bounds box = boundsOnScreen(line).orElse(null);
-    Bounds own = area.localToScreen(area.getBoundsInLocal());
-    if (box == null || own == null || box.getHeight() <= 0) {
+    Bounds own = area.localToScreen(area.getLayoutBounds());
+    if (box == null || own == null || written(line, box) <= 0) {
       return line;
     }
-    return line + Math.clamp((own.getMinY() - box.getMinY()) / box.getHeight(), 0, 1);
+    double above = own.getMinY() + area.getInsets().getTop() - box.getMinY() - roomAbove(line);
+    return line + Math.clamp(above / written(line, box), 0, 1);
   }
 
   /** Brings a line (0-based, with a fraction) to the top. */
@@ -53,10 +64,21 @@ final class EditorScroll {
     quietUntil = System.nanoTime() + QUIET_NANOS;
     area.showParagraphAtTop(whole);
     double part = line - whole;
-    if (part > 0.02 && isOnScreen()) {
+    if ((part > 0.02 || roomAbove(whole) > 0) && isOnScreen()) {
       area.layout();
-      boundsOnScreen(whole).ifPresent(box -> area.scrollYBy(part * box.getHeight()));
+      boundsOnScreen(whole)
+          .ifPresent(box -> area.scrollYBy(roomAbove(whole) + part * written(whole, box)));
     }
+  }
+
+  private double roomAbove(int line) {
+    return line == 0 ? room.getAsDouble() : 0;
+  }
+
+  /** How high a line is without the room round the text. */
+  private double written(int line, Bounds box) {
+    double below = line == area.getParagraphs().size() - 1 ? room.getAsDouble() : 0;
+    return box.getHeight() - roomAbove(line) - below;
   }
 
   /** Brings a line into view: into the middle, unless it is well in view already. */
@@ -100,13 +122,17 @@ final class EditorScroll {
     }
   }
 
-  /** A line's place, empty also where it is being laid out just now: RichTextFX fails there. */
+  /**
+   * A line's place, as far as it is laid out; that of RichTextFX itself is cut to what can be seen.
+   */
   private Optional<Bounds> boundsOnScreen(int line) {
-    try {
-      return area.getParagraphBoundsOnScreen(line);
-    } catch (NullPointerException notInTheSceneYet) {
-      return Optional.empty();
+    for (Node child : area.getChildrenUnmodifiable()) {
+      if (child instanceof VirtualFlow<?, ?> flow) {
+        return flow.getCellIfVisible(line)
+            .map(cell -> cell.getNode().localToScreen(cell.getNode().getLayoutBounds()));
+      }
     }
+    return Optional.empty();
   }
 
   /** A window that has gone has no place on the screen to ask for. */

@@ -21,15 +21,17 @@ final class Highlighter {
 
   private final MarkdownArea area;
   private final FindMarks marks;
+  private final Dimming dimming;
   private Highlights highlights = Highlights.NONE;
   private int length;
   private boolean waiting;
   private int firstDone;
   private int lastDone = NOTHING;
 
-  Highlighter(MarkdownArea area, FindMarks marks) {
+  Highlighter(MarkdownArea area, FindMarks marks, Dimming dimming) {
     this.area = area;
     this.marks = marks;
+    this.dimming = dimming;
     // Not at once: the event comes in the middle of a layout, which new styles would upset.
     area.viewportDirtyEvents()
         .subscribe(
@@ -126,7 +128,7 @@ final class Highlighter {
     }
     int from = area.toCommitted(start);
     int to = area.toCommitted(start + lineLength);
-    Collection<String> look = LineLook.of(highlights, from, to);
+    Collection<String> look = dimming.over(LineLook.of(highlights, from, to), line);
     if (!look.equals(area.getParagraph(line).getParagraphStyle())) {
       area.setParagraphStyle(line, look);
     }

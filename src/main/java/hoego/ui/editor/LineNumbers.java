@@ -13,6 +13,9 @@ final class LineNumbers {
             ? line -> {
               Label number = new Label(Integer.toString(line + 1));
               number.getStyleClass().add("line-number");
+              if (LineLook.isFront(area.getParagraph(line).getParagraphStyle())) {
+                number.getStyleClass().add("front-number");
+              }
               number.setAlignment(Pos.TOP_RIGHT);
               return number;
             }

@@ -23,6 +23,8 @@ public final class MarkdownArea extends ComposingArea {
 
   private final BooleanProperty wrapWished = new SimpleBooleanProperty(true);
   private boolean longLines;
+  private boolean followed;
+  private Runnable onFollowed = () -> {};
 
   /** An empty area. */
   public MarkdownArea(CompositionGuard guard) {
@@ -55,6 +57,26 @@ public final class MarkdownArea extends ComposingArea {
   /** Whether a line is too long to be wrapped. */
   public boolean hasLongLines() {
     return longLines;
+  }
+
+  /** Hears, in the layout, that the caret has been followed because a key or a command moved it. */
+  void setOnFollowed(Runnable listener) {
+    onFollowed = listener;
+  }
+
+  @Override
+  public void requestFollowCaret() {
+    followed = true;
+    super.requestFollowCaret();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (followed) {
+      followed = false;
+      onFollowed.run();
+    }
   }
 
   /** Shows another text, with nothing to undo; what was being composed goes with the old one. */

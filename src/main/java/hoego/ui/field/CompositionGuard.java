@@ -53,11 +53,13 @@ public final class CompositionGuard implements AutoCloseable {
   private final Map<Scene, ChangeListener<@Nullable Node>> scenes = new HashMap<>();
   private final Map<Window, ChangeListener<Boolean>> windows = new HashMap<>();
   private final EventHandler<InputMethodEvent> onInputMethod = this::inputMethod;
+  private final EventHandler<InputMethodEvent> onTaken = this::taken;
   private final EventHandler<KeyEvent> onKey = this::keyPressed;
   private final PauseTransition settling = new PauseTransition(SETTLED);
   private final EventHandler<MouseEvent> onPress = event -> finish();
   private final EventHandler<WindowEvent> onShown = CompositionGuard::shown;
   private final ListChangeListener<Window> onWindows = change -> guardWindows();
+  private final FieldUndo undo = new FieldUndo(node -> node.equals(this.composing));
   private @Nullable Node composing;
   private String preEdit = "";
   private String stray = "";
@@ -93,6 +95,7 @@ public final class CompositionGuard implements AutoCloseable {
         };
     scenes.put(scene, onFocus);
     scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, onInputMethod);
+    scene.addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, onTaken);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, onPress);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
     scene.focusOwnerProperty().addListener(onFocus);
@@ -147,6 +150,7 @@ public final class CompositionGuard implements AutoCloseable {
     scenes.forEach(
         (scene, listener) -> {
           scene.removeEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, onInputMethod);
+          scene.removeEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, onTaken);
           scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, onPress);
           scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
           scene.focusOwnerProperty().removeListener(listener);
@@ -194,6 +198,9 @@ public final class CompositionGuard implements AutoCloseable {
     if (delivering || !(event.getTarget() instanceof Node target)) {
       return;
     }
+    if (target instanceof TextInputControl field) {
+      undo.watch(field);
+    }
     String committed = event.getCommitted();
     String composed = composed(event);
     settling.stop();
@@ -221,6 +228,13 @@ public final class CompositionGuard implements AutoCloseable {
     }
   }
 
+  /** A field has what was committed, even if it looks as it did before. */
+  private void taken(InputMethodEvent event) {
+    if (event.getTarget() instanceof TextInputControl field) {
+      undo.look(field);
+    }
+  }
+
   /** The input method has given up. */
   private void cancel() {
     settling.stop();
@@ -237,6 +251,13 @@ public final class CompositionGuard implements AutoCloseable {
       // A commit would have come before the key.
       cancel();
     }
+    if (composing instanceof TextInputControl
+        && event.isShortcutDown()
+        && !event.getCode().isModifierKey()) {
+      // What the shortcut does to the field is done to what is seen.
+      finish();
+    }
+    undo.pressed(event);
   }
 
   /** Whether what is committed was taken already: once, and nothing else may have come between. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class OutlineCell extends ListCell<OutlinePane.Row> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass TOP = PseudoClass.getPseudoClass("top");
-  private static final double STEP = 14;
+
+  /** How far a level is set in, as a share of the text's size. */
+  private static final double STEP = 1.1;
 
   private final Texts texts;
   private final ObservableIntegerValue top;
@@ -28,6 +30,7 @@ final class OutlineCell extends ListCell<OutlinePane.Row> {
     top.addListener((of, was, is) -> indent());
     current.addListener((of, was, is) -> mark());
     indexProperty().addListener((of, was, is) -> mark());
+    fontProperty().addListener((of, was, is) -> indent());
   }
 
   @Override
@@ -44,7 +47,8 @@ final class OutlineCell extends ListCell<OutlinePane.Row> {
 
   private void indent() {
     pseudoClassStateChanged(TOP, level <= top.get());
-    setPadding(new Insets(2, 10, 2, 12 + STEP * Math.max(0, level - top.get())));
+    double size = getFont().getSize();
+    setPadding(new Insets(2, 10, 2, 12 + Math.round(STEP * size) * Math.max(0, level - top.get())));
   }
 
   private void mark() {

@@ -27,7 +27,6 @@ public final class OutlinePane extends BorderPane {
   record Row(int level, String text) {}
 
   private static final int NEAR = 2;
-  private static final double ROW = 30;
 
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ListView<Row> list = new ListView<>(rows);
@@ -49,7 +48,6 @@ public final class OutlinePane extends BorderPane {
     empty.getStyleClass().add("outline-empty");
     empty.setWrapText(true);
     list.setPlaceholder(empty);
-    list.setFixedCellSize(ROW);
     list.setId("outline");
     list.accessibleTextProperty().bind(texts.of("outline.name"));
     list.setCellFactory(view -> new OutlineCell(texts, top, current.getReadOnlyProperty()));

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * list's bar from there.
  */
 public final class Palette extends VBox {
-  private static final double ROW = 46;
   private static final int ROWS = 8;
 
   /** The list's own border and padding. */
@@ -61,7 +60,7 @@ public final class Palette extends VBox {
     list.setId("palette-list");
     list.accessibleTextProperty().bind(texts.of("palette.found"));
     list.setFocusTraversable(false);
-    list.setFixedCellSize(ROW);
+    list.fixedCellSizeProperty().addListener((of, was, is) -> fit());
     list.setCellFactory(view -> new ItemCell());
     list.setOnMouseClicked(
         event -> {
@@ -113,11 +112,15 @@ public final class Palette extends VBox {
 
   private void find() {
     hits.setAll(finder.find(field.getText()));
-    double height = ROW * Math.clamp(hits.size(), 1, ROWS) + FRAME;
+    fit();
+    move(0);
+  }
+
+  private void fit() {
+    double height = list.getFixedCellSize() * Math.clamp(hits.size(), 1, ROWS) + FRAME;
     list.setMinHeight(height);
     list.setPrefHeight(height);
     list.setMaxHeight(height);
-    move(0);
   }
 
   private void key(KeyEvent event) {

@@ -43,6 +43,7 @@ public final class PreviewPane extends StackPane {
   private Consumer<String> onLink = link -> {};
   private @Nullable WebView view;
   private boolean dark;
+  private double zoom = 1;
   private long quietUntil;
   private String header = "";
   private String style = "";
@@ -74,6 +75,7 @@ public final class PreviewPane extends StackPane {
     engine.setConfirmHandler(message -> false);
     engine.setPromptHandler(prompt -> null);
     made.setContextMenuEnabled(false);
+    made.setZoom(zoom);
     made.setAccessibleText(texts.now("preview.name"));
     // Dropping a file or an address would load it in place of the post.
     made.addEventFilter(DragEvent.ANY, DragEvent::consume);
@@ -134,6 +136,22 @@ public final class PreviewPane extends StackPane {
   public void setDark(boolean isDark) {
     dark = isDark;
     run(PreviewPage.theme(isDark));
+  }
+
+  /** How large everything in it is, 1 for as it is written; what is at the top stays there. */
+  public void setZoom(double factor) {
+    if (factor == zoom) {
+      return;
+    }
+    double top = topLine();
+    zoom = factor;
+    if (view != null) {
+      hush();
+      view.setZoom(factor);
+      if (ready.get()) {
+        scrollToLine(top);
+      }
+    }
   }
 
   /** A style sheet to be laid over Hoego's own, empty for none; it can't load anything. */

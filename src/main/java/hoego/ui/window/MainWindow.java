@@ -12,7 +12,6 @@ import hoego.ui.outline.OutlinePane;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.workspace.Links;
 import hoego.ui.workspace.PostStatus;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -30,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window's layout: menus and buttons above, list, editor and preview side by side, status
@@ -56,9 +56,6 @@ public final class MainWindow extends BorderPane {
           Command.LINK,
           Command.IMAGE);
 
-  /** Below this width in pixels the buttons for formatting don't fit. */
-  private static final double NARROW = 860;
-
   private final Texts texts;
   private final PostListPane list;
   private final OutlinePane outline;
@@ -70,7 +67,9 @@ public final class MainWindow extends BorderPane {
   private final VBox news = new VBox();
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.BOTH);
   private final BooleanProperty library = new SimpleBooleanProperty(true);
+  private @Nullable TopBars bars;
   private boolean postsBefore = true;
+  private double sideBefore;
   private double libraryWidth = Session.FIRST.libraryWidth();
   private double editorWidth = Session.FIRST.editorWidth();
 
@@ -93,7 +92,8 @@ public final class MainWindow extends BorderPane {
     VBox right = new VBox(news, inner, links);
     VBox.setVgrow(inner, Priority.ALWAYS);
     right.setMinWidth(0);
-    side.setMinWidth(180);
+    // The style sheet has a least width for it; until that is read, it must not push the dividers.
+    side.setMinWidth(0);
     editor.setMinWidth(240);
     preview.setMinWidth(240);
     outer.getItems().setAll(side, right);
@@ -107,6 +107,7 @@ public final class MainWindow extends BorderPane {
   public void furnish(Menus menus, PostStatus status, StatusCounts counts) {
     MenuBar bar = menus.bar();
     HBox tools = new HBox();
+    Node format = format(menus);
     tools.getStyleClass().add("tools");
     tools
         .getChildren()
@@ -119,7 +120,7 @@ public final class MainWindow extends BorderPane {
             menus.button(Command.UNDO),
             menus.button(Command.REDO),
             gap(),
-            format(menus),
+            format,
             space(),
             group(
                 menus.button(Command.EDITOR_ONLY),
@@ -129,8 +130,52 @@ public final class MainWindow extends BorderPane {
             menus.button(Command.EXPORT_POST),
             menus.button(Command.SWITCH_THEME),
             menus.button(Command.SETTINGS));
-    setTop(new VBox(bar, tools));
+    // Not there at first: it would make the window wider than it is, and push the dividers.
+    format.setManaged(false);
+    format.visibleProperty().bind(format.managedProperty());
+    widthProperty()
+        .addListener(
+            (of, was, is) -> {
+              double others = tools.prefWidth(-1) - (format.isManaged() ? format.prefWidth(-1) : 0);
+              format.setManaged(others + format.prefWidth(-1) <= is.doubleValue());
+            });
+    bars = new TopBars(bar, tools, this);
+    setTop(bars);
     setBottom(new StatusBar(status, counts));
+  }
+
+  /** Hides menus, buttons and status until they are asked for, or shows them. */
+  void setBare(boolean bare) {
+    rememberDividers();
+    if (bare) {
+      sideBefore = libraryWidth * outer.getWidth();
+    } else if (outer.getWidth() > 0) {
+      // In pixels: what was left in a full screen has another share of the window than before.
+      libraryWidth = sideBefore / outer.getWidth();
+    }
+    if (bars != null) {
+      bars.setBare(bare);
+    }
+    getBottom().setManaged(!bare);
+    getBottom().setVisible(!bare);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (bars != null && !bars.isManaged()) {
+      bars.resizeRelocate(0, 0, getWidth(), bars.prefHeight(getWidth()));
+    }
+  }
+
+  /** Shows editor, preview or both. */
+  void show(View which) {
+    view.set(which);
+  }
+
+  /** Shows what is at the side, or not. */
+  void showLibrary(boolean shown) {
+    library.set(shown);
   }
 
   /** Says something above the panes until the writer has seen it. */
@@ -147,6 +192,7 @@ public final class MainWindow extends BorderPane {
 
   /** Says what the commands of the view do. */
   public void bind(Actions actions) {
+    WheelZoom.over(inner, actions);
     BooleanProperty ofOutline = side.outlineProperty();
     actions.onSwitch(
         Command.TOGGLE_LIBRARY,
@@ -275,17 +321,20 @@ public final class MainWindow extends BorderPane {
 
   private void arrange() {
     rememberDividers();
-    List<Node> shown = new ArrayList<>();
-    if (view.get() != View.PREVIEW) {
-      shown.add(editor);
-    }
-    if (view.get() != View.EDITOR) {
-      shown.add(preview);
-    }
-    inner.getItems().setAll(shown);
+    // What stays is never taken out: it would lose the keyboard and its place in the text.
+    shown(editor, view.get() != View.PREVIEW, 0);
+    shown(preview, view.get() != View.EDITOR, inner.getItems().size());
     place();
     if (view.get() != View.PREVIEW) {
       editor.focus();
+    }
+  }
+
+  private void shown(Node pane, boolean shows, int index) {
+    if (!shows) {
+      inner.getItems().remove(pane);
+    } else if (!inner.getItems().contains(pane)) {
+      inner.getItems().add(index, pane);
     }
   }
 
@@ -302,15 +351,12 @@ public final class MainWindow extends BorderPane {
     place();
   }
 
-  /** Left away where the window is too narrow for all. */
-  private Node format(Menus menus) {
+  private static Node format(Menus menus) {
     HBox format = new HBox();
     format.getStyleClass().add("tool-row");
     for (Command command : FORMAT) {
       format.getChildren().add(menus.button(command));
     }
-    format.managedProperty().bind(widthProperty().greaterThan(NARROW));
-    format.visibleProperty().bind(format.managedProperty());
     return format;
   }
 

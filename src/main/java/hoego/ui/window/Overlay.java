@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overlay extends StackPane {
   private final StackPane layer = new StackPane();
+  private final Toast toast = new Toast();
   private @Nullable Node popup;
   private @Nullable Node before;
 
@@ -42,7 +44,8 @@ public final class Overlay extends StackPane {
             event.consume();
           }
         });
-    getChildren().addAll(content, layer);
+    StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+    getChildren().addAll(content, layer, toast);
     sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .addListener(
@@ -65,6 +68,11 @@ public final class Overlay extends StackPane {
     layer.getChildren().setAll(shown);
     layer.setVisible(true);
     focus.requestFocus();
+  }
+
+  /** Says a word or two that go by themselves. */
+  public void say(String words, Duration howLong) {
+    toast.say(words, howLong);
   }
 
   /** Whether a popup shows. */

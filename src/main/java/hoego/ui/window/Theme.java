@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import hoego.settings.Settings.ThemeChoice;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -14,10 +15,16 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /** Light or dark, as chosen or as the system has it. FX thread only. */
 public final class Theme {
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+  private final Function<String, String> scaled;
   private ThemeChoice choice = ThemeChoice.SYSTEM;
 
-  /** The system's, until another is chosen. */
-  public Theme() {
+  /**
+   * The system's, until another is chosen.
+   *
+   * @param textScale how much larger than usual all text is to be
+   */
+  public Theme(double textScale) {
+    scaled = new ScaledSheet(textScale)::of;
     Platform.getPreferences().colorSchemeProperty().addListener((of, was, is) -> apply());
   }
 
@@ -34,7 +41,7 @@ public final class Theme {
 
   /** The style sheets of a window or dialog. */
   public List<String> sheets() {
-    return List.of(sheet("hoego.css"), sheet(dark.get() ? "dark.css" : "light.css"));
+    return List.of(scaled.apply(sheet("hoego.css")), sheet(dark.get() ? "dark.css" : "light.css"));
   }
 
   private void apply() {

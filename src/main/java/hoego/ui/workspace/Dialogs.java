@@ -199,7 +199,7 @@ public final class Dialogs {
   private static Node sentence(String text) {
     Label label = new Label(text);
     label.setWrapText(true);
-    label.setPrefWidth(420);
+    label.getStyleClass().add("dialog-text");
     label.setMinHeight(Label.USE_PREF_SIZE);
     return label;
   }

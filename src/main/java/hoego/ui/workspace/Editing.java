@@ -378,11 +378,11 @@ final class Editing {
     ExportWords words = new ExportWords(messages);
     TemplatedBody templated =
         PostTemplate.evaluate(() -> of.site(opened), of.path(), source, words);
-    PreviewImages shownImages = images.sources();
+    OpenPost.Images shownImages = images;
     PageDrawings.Page<RenderedPost> rendered =
         drawings.page(
             source.body().indexOf('$') >= 0 && of.site(opened).takesDollars(matter),
-            drawn -> of.markdown().render(text, source.bodyStart(), shownImages, templated, drawn));
+            drawn -> of.render(source, shownImages, templated, opened, drawn));
     Path shown =
         of.path().startsWith(opened) ? opened.relativize(of.path()) : of.path().getFileName();
     Post header =

@@ -158,7 +158,7 @@ public final class Exporting {
     Label label = new Label(texts.now("export.progress", 0, posts.size()));
     VBox content = new VBox(label, bar);
     content.getStyleClass().add("form-column");
-    content.setPrefWidth(380);
+    content.getStyleClass().add("export-content");
     Dialogs.body(dialog, content);
     dialog.setOnHidden(event -> cancelled.set(true));
     SiteExporter exporter = new SiteExporter(exporter(), ZoneId.systemDefault());

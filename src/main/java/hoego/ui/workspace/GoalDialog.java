@@ -44,7 +44,7 @@ public final class GoalDialog {
     note.setWrapText(true);
     VBox form = new VBox(label, field, note);
     form.getStyleClass().add("form-column");
-    form.setPrefWidth(360);
+    form.getStyleClass().add("goal-form");
     Dialogs.body(dialog, form);
     field
         .textProperty()

@@ -82,8 +82,8 @@ final class NewPostDialog {
     row(form, 3, "new.sample-label", sample);
     form.add(problem, 1, 4);
     GridPane.setHgrow(title, Priority.ALWAYS);
-    form.setPrefWidth(560);
-    dialog.getDialogPane().setContent(form);
+    form.getStyleClass().add("new-post-form");
+    Dialogs.body(dialog, form);
 
     Runnable update =
         () -> {

@@ -1,7 +1,12 @@
 package hoego.ui.workspace;
 
+import hoego.drawing.Drawings;
+import hoego.export.SiteMarkdown;
 import hoego.file.TextFile;
 import hoego.markdown.Markdown;
+import hoego.markdown.RenderedPost;
+import hoego.markdown.TemplatedBody;
+import hoego.post.PostSource;
 import hoego.site.JekyllSite;
 import hoego.site.SiteRoot;
 import hoego.ui.preview.PreviewImages;
@@ -122,6 +127,22 @@ final class OpenPost {
       site = known;
     }
     return known;
+  }
+
+  /** Renders the post in the Markdown that its site is written in; for one lane at a time. */
+  RenderedPost render(
+      PostSource source,
+      Images shown,
+      @Nullable TemplatedBody templated,
+      Path opened,
+      Drawings drawings) {
+    return markdown.render(
+        source.text(),
+        source.bodyStart(),
+        shown.sources(),
+        templated,
+        SiteMarkdown.of(site(opened).settings()),
+        drawings);
   }
 
   /** Has images and site be looked for anew: files may have come, gone or changed. */

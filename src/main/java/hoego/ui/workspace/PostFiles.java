@@ -166,7 +166,7 @@ final class PostFiles {
     String before = path.getFileName().toString();
     TextField name = new TextField(before);
     name.setId("rename-name");
-    name.setPrefWidth(440);
+    name.getStyleClass().add("name-field");
     Label label = new Label(texts.now("rename.label"));
     label.setLabelFor(name);
     Label problem = new Label();

@@ -35,11 +35,14 @@ public enum InputMethod {
       send(target, text, next);
     }
   },
-  /** Replaces the marked text by the committed, and marks anew. */
+  /**
+   * Replaces the marked text by the committed and marks anew, with the caret even where nothing is
+   * composed; when the keyboard is taken away it unmarks, which is a commit of nothing.
+   */
   MACOS {
     @Override
     public void commit(Node target, String text, String next) {
-      send(target, text, "");
+      send(target, text, "", text.length());
       if (!next.isEmpty()) {
         send(target, "", next);
       }
@@ -65,18 +68,25 @@ public enum InputMethod {
         send(before, "", "");
         send(now, preEdit, "");
       }
-      case WINDOWS, MACOS -> send(before, preEdit, "");
+      case WINDOWS -> send(before, preEdit, "");
+      case MACOS -> {
+        send(before, "", "", preEdit.length());
+        send(before, preEdit, "", preEdit.length());
+      }
     }
   }
 
   public static void send(Node target, String committed, String composed) {
+    send(target, committed, composed, composed.length());
+  }
+
+  static void send(Node target, String committed, String composed, int caret) {
     List<InputMethodTextRun> runs =
         composed.isEmpty()
             ? List.of()
             : List.of(new InputMethodTextRun(composed, InputMethodHighlight.SELECTED_RAW));
     Event.fireEvent(
         target,
-        new InputMethodEvent(
-            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
+        new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, caret));
   }
 }

@@ -1,0 +1,104 @@
+package hoego.markdown.kramdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The footnotes of a post in the order in which it refers to them. */
+final class Footnotes {
+  private final KramdownDocument document;
+  private final KramdownOptions options;
+  private final Map<String, Integer> repeats = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
+
+  Footnotes(KramdownDocument document) {
+    this.document = document;
+    this.options = document.options();
+  }
+
+  /** What stands at a place that refers to a footnote. */
+  String mark(FootnoteMark mark) {
+    int repeat = repeats.merge(mark.name(), 0, (old, none) -> old + 1);
+    int number =
+        numbers.computeIfAbsent(
+            mark.name(),
+            name -> {
+              names.add(name);
+              return options.footnoteNumber() + names.size() - 1;
+            });
+    String name = options.footnotePrefix() + mark.name();
+    String id = repeat > 0 ? name + ":" + repeat : name;
+    return "<sup id=\"fnref:%s\" role=\"doc-noteref\"><a href=\"#fn:%s\" class=\"footnote\" rel=\"footnote\">%d</a></sup>"
+        .formatted(id, name, number);
+  }
+
+  /** The list of all footnotes that are referred to, or an empty text. */
+  String html(BlockWriter writer) {
+    if (names.isEmpty()) {
+      return "";
+    }
+    StringBuilder html =
+        new StringBuilder("<div class=\"footnotes\" role=\"doc-endnotes\">\n  <ol");
+    if (options.footnoteNumber() != 1) {
+      html.append(" start=\"").append(options.footnoteNumber()).append('"');
+    }
+    html.append(">\n");
+    // A footnote may refer to others, which then follow.
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      FootnoteText footnote = document.footnotes().get(name);
+      if (footnote != null) {
+        html.append("    <li id=\"fn:")
+            .append(options.footnotePrefix())
+            .append(name)
+            .append("\" role=\"doc-endnote\">\n");
+        footnote(name, footnote, writer, html);
+        html.append("    </li>\n");
+      }
+    }
+    return html.append("  </ol>\n</div>\n").toString();
+  }
+
+  private void footnote(
+      String name, FootnoteText footnote, BlockWriter writer, StringBuilder html) {
+    Node paragraph = footnote.getLastChild();
+    if (options.footnoteBacklinkInline()) {
+      while (paragraph != null
+          && !(paragraph instanceof Passage)
+          && paragraph.getLastChild() != null) {
+        paragraph = paragraph.getLastChild();
+      }
+    }
+    boolean inside = paragraph instanceof Passage;
+    String content = writer.html(footnote, 6, inside ? paragraph : null, () -> back(name, true));
+    html.append(content);
+    if (!inside) {
+      html.append("      <p>").append(back(name, false)).append("</p>\n");
+    }
+  }
+
+  private String back(String name, boolean spaced) {
+    String mark = options.footnoteBacklink();
+    if (mark.isEmpty()) {
+      return "";
+    }
+    StringBuilder shown = new StringBuilder();
+    Escapes.text(mark, shown);
+    String target = options.footnotePrefix() + name;
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; i <= repeats.getOrDefault(name, 0); i++) {
+      html.append(spaced || i > 0 ? "\u00a0" : "")
+          .append("<a href=\"#fnref:")
+          .append(target)
+          .append(i > 0 ? ":" + i : "")
+          .append("\" class=\"reversefootnote\" role=\"doc-backlink\">")
+          .append(shown)
+          .append(i > 0 ? "<sup>" + (i + 1) + "</sup>" : "")
+          .append("</a>");
+    }
+    return html.toString();
+  }
+}

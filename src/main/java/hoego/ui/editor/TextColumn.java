@@ -1,0 +1,170 @@
+package hoego.ui.editor;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * The column that the text stands in: its font, line height and width, its line numbers, and the
+ * room above and below. FX thread only.
+ *
+ * <p>All that depends on the font's size is in em in the style sheets; what must be measured first
+ * is in a small sheet of the area's own.
+ */
+final class TextColumn {
+  private static final String OWN_FAMILY = "Pretendard";
+  private static final String CODE_FAMILY = "NanumGothicCoding";
+
+  /** As wide as any other: what a column is measured in. */
+  private static final String SYLLABLE = Character.toString(0xAC00);
+
+  /** The size of a line number, as a share of the text's. */
+  private static final double NUMBER = 0.75;
+
+  /** What is left beside the text in a narrow pane, in pixels. */
+  private static final double SIDE = 28;
+
+  private static final double TOP = 6;
+
+  private static final String RULES =
+      """
+      .styled-text-area.markdown-area { -fx-font-family: "$family"; -fx-font-size: $sizepx; }
+      .styled-text-area.markdown-area .paragraph-text { -fx-line-spacing: $spacing; -fx-padding: $above 0 $below 0; }
+      .styled-text-area.markdown-area .paragraph-text.code-line { -fx-padding: $above $code $below $code; -fx-background-insets: $reach 0 $reach 0; }
+      .styled-text-area.markdown-area .paragraph-text.quote-line { -fx-padding: $above 0 $below $quote; -fx-border-insets: $reach 0 $reach 0; }
+      .styled-text-area.markdown-area .paragraph-text.front-line { -fx-line-spacing: $tight; -fx-padding: 0 0 1 0; }
+      .styled-text-area.markdown-area .line-number { -fx-padding: $number 1.2em 0 0; }
+      .styled-text-area.markdown-area .line-number.front-number { -fx-padding: $numberTight 1.2em 0 0; }
+      .styled-text-area.markdown-area .paragraph-box:first-paragraph { -fx-padding: $end 0 -0.5 0; -fx-background-insets: $room 0 0 0; }
+      .styled-text-area.markdown-area .paragraph-box:last-paragraph { -fx-padding: -0.5 0 $end 0; -fx-background-insets: 0 0 $room 0; }
+      .styled-text-area.markdown-area .paragraph-box:first-paragraph:last-paragraph { -fx-padding: $end 0 $end 0; -fx-background-insets: $room 0 $room 0; }
+      """;
+
+  private final MarkdownArea area;
+  private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
+  private final BooleanProperty roomy = new SimpleBooleanProperty();
+  private TypeLook look = new TypeLook("", 16, 1.7, 42);
+  private String sheet = "";
+  private double width;
+  private double room;
+
+  TextColumn(MarkdownArea area) {
+    this.area = area;
+    lineNumbers.addListener(
+        (of, was, is) -> {
+          LineNumbers.show(area, is);
+          centre();
+        });
+    roomy.addListener((of, was, is) -> makeRoom());
+    area.widthProperty().addListener((of, was, is) -> centre());
+    area.heightProperty().addListener((of, was, is) -> makeRoom());
+    area.wrapTextProperty().addListener((of, was, is) -> centre());
+    dress();
+  }
+
+  /** Whether lines are numbered. */
+  BooleanProperty lineNumbersProperty() {
+    return lineNumbers;
+  }
+
+  /** Whether the first line can be scrolled down to the middle, and the last one up to it. */
+  BooleanProperty roomyProperty() {
+    return roomy;
+  }
+
+  /** The room above the first line, in pixels, and as much below the last one. */
+  double room() {
+    return room;
+  }
+
+  /** Sets the text so from now on; false where it was so already. */
+  boolean show(TypeLook newest) {
+    boolean other = !newest.equals(look);
+    if (other) {
+      look = newest;
+      dress();
+    }
+    return other;
+  }
+
+  private void makeRoom() {
+    double now = roomy.get() ? Math.floor(Math.max(0, area.getHeight() - TOP) / 2) : 0;
+    if (now != room) {
+      room = now;
+      dress();
+    }
+  }
+
+  /** Measures the font and puts on the sheet that follows from it. */
+  private void dress() {
+    String family = installed(look.family());
+    Text row = text(SYLLABLE, family, look.size());
+    Text number = text("1", CODE_FAMILY, look.size() * NUMBER);
+    width =
+        Math.ceil(
+            text(SYLLABLE.repeat(look.column()), family, look.size()).getLayoutBounds().getWidth());
+    // RichTextFX lays rows out at whole pixels.
+    double spacing =
+        Math.max(
+            0,
+            Math.round(
+                look.size() * look.lineHeight() - Math.ceil(row.getLayoutBounds().getHeight())));
+    double gap = Math.ceil(spacing / 2);
+    long above = Math.round(look.size() / 8);
+    long below = Math.round(look.size() * 3 / 16);
+    // A number stands on the line of the first row's words.
+    double drop = row.getBaselineOffset() - number.getBaselineOffset();
+    // RichTextFX's own half pixel, which hides the seam between two lines.
+    String end = room > 0 ? String.format(Locale.ROOT, "%.0fpx", room) : "-0.5";
+    String css =
+        RULES
+            .replace("$family", family.replace("\\", "").replace("\"", ""))
+            .replace("$size", String.format(Locale.ROOT, "%.2f", look.size()))
+            .replace("$spacing", String.format(Locale.ROOT, "%.0f", spacing))
+            .replace("$tight", Long.toString(above))
+            .replace("$above", Long.toString(above))
+            .replace("$below", Long.toString(below))
+            .replace("$code", Long.toString(Math.round(look.size())))
+            .replace("$quote", Long.toString(Math.round(look.size() * 7 / 8)))
+            .replace("$reach", String.format(Locale.ROOT, "%.0f", -Math.max(3, gap)))
+            .replace("$numberTight", String.format(Locale.ROOT, "%.1f", above / 2.0 + drop))
+            .replace("$number", String.format(Locale.ROOT, "%.1f", gap + above + drop))
+            .replace("$end", end)
+            .replace("$room", String.format(Locale.ROOT, "%.0f", room));
+    String newest =
+        "data:text/css;charset=utf-8;base64,"
+            + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    if (!newest.equals(sheet)) {
+      // The first one is RichTextFX's own.
+      area.getStylesheets().remove(sheet);
+      area.getStylesheets().add(newest);
+      sheet = newest;
+    }
+    centre();
+  }
+
+  /** A family that this machine has; Hoego's own in place of one that it hasn't. */
+  private static String installed(String wished) {
+    return !wished.isEmpty() && Font.getFamilies().contains(wished) ? wished : OWN_FAMILY;
+  }
+
+  private static Text text(String words, String family, double size) {
+    Text text = new Text(words);
+    text.setFont(Font.font(family, size));
+    return text;
+  }
+
+  /** Keeps the lines at a length that is good to read, in the middle of a wide pane. */
+  private void centre() {
+    double side = Math.max(SIDE, Math.floor((area.getWidth() - width) / 2));
+    double numbers = lineNumbers.get() ? look.size() * NUMBER * 3.7 : 0;
+    // Lines that aren't wrapped are longer than any column.
+    double right = area.isWrapText() ? side : SIDE;
+    area.setPadding(new Insets(TOP, right, 0, Math.max(numbers > 0 ? 8 : SIDE, side - numbers)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.ui.window;
+
+import org.jspecify.annotations.NullMarked;
