@@ -45,14 +45,15 @@ class ArchitectureTest {
           entry("count", ""),
           entry("search", "text"),
           entry("post", "text"),
+          entry("drawing", ""),
           entry("markdown.kramdown", ""),
-          entry("markdown", "text count markdown.kramdown"),
+          entry("markdown", "text count drawing markdown.kramdown"),
           entry("liquid", ""),
           entry("editing", "text"),
           entry("site", "file liquid post"),
           entry("settings", "file"),
           entry("library", "file search post site"),
-          entry("export", "text file language liquid post markdown site"),
+          entry("export", "text file language liquid post drawing markdown site"),
           entry("cli", "text file language post markdown site settings library export"),
           entry("ui.task", ""),
           entry("ui.action", "language ui.task"),
@@ -65,7 +66,7 @@ class ArchitectureTest {
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
-              "text count editing file language post markdown site library export"
+              "text count editing file language post drawing markdown site library export"
                   + " ui.task ui.action ui.editor ui.preview ui.library"),
           entry(
               "ui.window",
@@ -95,6 +96,10 @@ class ArchitectureTest {
               "org.jsoup..",
               List.of("hoego.markdown", "hoego.export"),
               "HTML trees are markdown's; the export checks an SVG's tree before it embeds it"),
+          new Door(
+              "org.mozilla.javascript..",
+              List.of("hoego.drawing"),
+              "scripts run apart from the post, with nothing at hand and a deadline"),
           new Door(
               "org.yaml..",
               List.of("hoego.post", "hoego.settings"),

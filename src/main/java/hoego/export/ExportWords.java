@@ -25,7 +25,8 @@ public final class ExportWords {
         messages.text("page.lookedAt"),
         messages.text("page.remoteImage"),
         messages.text("page.embedded"),
-        messages.text("page.tooComplex"));
+        messages.text("page.tooComplex"),
+        messages.text("page.wrongFormula"));
   }
 
   /** What marks a draft. */

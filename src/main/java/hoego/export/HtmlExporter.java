@@ -1,5 +1,7 @@
 package hoego.export;
 
+import hoego.drawing.Commission;
+import hoego.drawing.Studio;
 import hoego.language.Messages;
 import hoego.markdown.Flavour;
 import hoego.markdown.Markdown;
@@ -23,12 +25,17 @@ public final class HtmlExporter {
       "default-src 'none'; style-src 'unsafe-inline'; img-src %s; form-action 'none';"
           + " base-uri 'none'";
 
+  /** For the drawings of one post; what comes later is shown as it stands. */
+  private static final long DRAWING_MILLIS = 30_000;
+
   private static final Pattern HANGUL = Pattern.compile("[\\uAC00-\\uD7A3\\u1100-\\u11FF]");
 
   private final Messages messages;
   private final ExportWords words;
   private final ImageStorage storage;
   private final long mostInline;
+
+  private final Studio studio = new Studio();
 
   /** Each site is read once for all of its posts. */
   private final Map<Path, JekyllSite> sites = new ConcurrentHashMap<>();
@@ -54,7 +61,8 @@ public final class HtmlExporter {
    */
   public ExportedPage page(PostText post, String pageName) throws ExportException {
     PostSource source = PostSource.of(post.text());
-    String imageFolder = FrontMatter.of(source).imageFolder().orElse("");
+    FrontMatter matter = FrontMatter.of(source);
+    String imageFolder = matter.imageFolder().orElse("");
     Path root = post.siteRoot();
     PageImages images =
         new PageImages(
@@ -64,9 +72,18 @@ public final class HtmlExporter {
             storage,
             mostInline);
     TemplatedBody templated = PostTemplate.evaluate(() -> site(root), post.file(), source, words);
+    Markdown markdown = new Markdown(words.page());
+    boolean dollars = source.body().indexOf('$') >= 0 && site(root).takesDollars(matter);
+    Commission drawings = studio.commission(dollars);
     RenderedPost rendered =
-        new Markdown(words.page())
-            .render(post.text(), source.bodyStart(), images, templated, flavour(root));
+        markdown.render(
+            post.text(), source.bodyStart(), images, templated, flavour(root), drawings);
+    if (rendered.complete() && drawings.isOpen()) {
+      drawings.draw(DRAWING_MILLIS);
+      rendered =
+          markdown.render(
+              post.text(), source.bodyStart(), images, templated, flavour(root), drawings);
+    }
     if (!rendered.complete()) {
       throw new ExportException(new ExportFailure.TooComplex());
     }

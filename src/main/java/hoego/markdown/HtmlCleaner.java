@@ -231,7 +231,8 @@ final class HtmlCleaner {
           .onElements("img")
           .allowUrlProtocols("http", "https", "mailto", "tel", "preview", "data")
           .allowStyling(CssSchema.union(CssSchema.withProperties(STYLES), FORWARD))
-          .toFactory();
+          .toFactory()
+          .and(MathMl.POLICY);
 
   private HtmlCleaner() {}
 
@@ -246,7 +247,7 @@ final class HtmlCleaner {
     HtmlStreamRenderer out = HtmlStreamRenderer.create(clean, unnamed -> {});
     HtmlSanitizer.sanitize(html, POLICY.apply(out), next -> new Watched(next, deadline));
     // The sanitiser parts braces for the sake of templates in JavaScript, which a page has none of.
-    return clean.toString().replace("{<!-- -->{", "{{");
+    return clean.toString().replace("{<!-- -->", "{");
   }
 
   /** The classes but those of Hoego's own, which come signed. */

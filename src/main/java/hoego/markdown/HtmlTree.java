@@ -1,5 +1,6 @@
 package hoego.markdown;
 
+import hoego.drawing.Drawings;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -16,22 +17,31 @@ import org.jsoup.parser.Parser;
  */
 final class HtmlTree {
   private static final Pattern NEEDED =
-      Pattern.compile("(?i)<(?:[!?]|ima?ge?|iframe|video|audio|embed|object|svg|math|td|th|col)");
+      Pattern.compile(
+          "(?i)<(?:[!?]|ima?ge?|iframe|video|audio|embed|object|svg|math|td|th|col)|<(?:code|div)[^>]*language-");
   private static final int WIDEST_SPAN = 50;
   private static final int LONGEST_ADDRESS = 300;
 
   private HtmlTree() {}
 
-  /** The fragment with its images and embeds replaced; untouched where it has none. */
-  static String prepared(
+  /**
+   * A fragment ready to be cleaned.
+   *
+   * @param whole false where a drawing is awaited
+   */
+  record Prepared(String html, boolean whole) {}
+
+  /** The fragment with its images and embeds replaced and code coloured; else untouched. */
+  static Prepared prepared(
       String html,
       ImageSources images,
       PageWords words,
       List<TemplatedBody.Notice> notices,
+      Drawings drawings,
       Deadline deadline) {
     boolean marked = TemplatedBody.hasMark(html);
-    if (!marked && !NEEDED.matcher(html).find()) {
-      return html;
+    if (!marked && !FormulaTree.mayBeIn(html, drawings) && !NEEDED.matcher(html).find()) {
+      return new Prepared(html, true);
     }
     Document document = Document.createShell("");
     document.outputSettings().prettyPrint(false);
@@ -58,12 +68,14 @@ final class HtmlTree {
       deadline.check();
       image(each, images, words);
     }
+    boolean whole = CodeTree.colour(body, drawings, deadline);
+    whole &= FormulaTree.draw(body, drawings, words, deadline);
     int[] left = {html.length()};
     for (Element each : body.select("td, th, col, colgroup")) {
       deadline.check();
       clampSpans(each, left);
     }
-    return body.html();
+    return new Prepared(body.html(), whole);
   }
 
   private static void image(Element image, ImageSources images, PageWords words) {

@@ -1,6 +1,7 @@
 package hoego.markdown;
 
 import hoego.count.TextCounts;
+import hoego.drawing.Drawings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class Markdown {
    *     while it {@code equals} the one of the rendering before
    */
   public RenderedPost render(String text, int bodyStart, ImageSources images) {
-    return render(text, bodyStart, images, null, Flavour.JEKYLL);
+    return render(text, bodyStart, images, null, Flavour.JEKYLL, Drawings.NONE);
   }
 
   /**
@@ -79,19 +80,21 @@ public final class Markdown {
    *
    * @param templated null where there is no template in the body
    * @param flavour the Markdown that the body is written in
+   * @param drawings asked for what is drawn; not again for blocks that have all of theirs
    */
   public RenderedPost render(
       String text,
       int bodyStart,
       ImageSources images,
       @Nullable TemplatedBody templated,
-      Flavour flavour) {
+      Flavour flavour,
+      Drawings drawings) {
     Map<String, Rendering.Piece> known = images.equals(cleanedFor) ? cleaned : Map.of();
     Optional<Rendering.Result> result =
         Bounded.call(
             millis,
             deadline ->
-                new Rendering(known, images, words, templated, flavour, deadline)
+                new Rendering(known, images, words, templated, flavour, drawings, deadline)
                     .of(text, bodyStart));
     if (result.isEmpty()) {
       return unformatted(text, bodyStart);

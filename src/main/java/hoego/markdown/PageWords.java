@@ -8,6 +8,12 @@ package hoego.markdown;
  * @param remoteImage heads the frame of an image elsewhere
  * @param embedded heads the card of a video or another page
  * @param tooComplex says that a text could not be rendered in time and is shown as it stands
+ * @param wrongFormula heads the frame of a formula that is written wrongly
  */
 public record PageWords(
-    String missingImage, String lookedAt, String remoteImage, String embedded, String tooComplex) {}
+    String missingImage,
+    String lookedAt,
+    String remoteImage,
+    String embedded,
+    String tooComplex,
+    String wrongFormula) {}

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import hoego.count.TextCounts;
+import hoego.drawing.Drawings;
 import hoego.markdown.Highlights.Span;
 import hoego.markdown.kramdown.HtmlElement;
 import hoego.markdown.kramdown.Verbatim;
@@ -26,6 +27,7 @@ final class Rendering {
   private final ImageSources images;
   private final PageWords words;
   private final Flavour flavour;
+  private final Drawings drawings;
   private final Deadline deadline;
   private final List<TemplatedBody.Notice> notices;
   private final @Nullable TemplatedBody templated;
@@ -46,6 +48,7 @@ final class Rendering {
       PageWords words,
       @Nullable TemplatedBody templated,
       Flavour flavour,
+      Drawings drawings,
       Deadline deadline) {
     this.templated = templated;
     this.notices = templated == null ? List.of() : templated.notices();
@@ -53,6 +56,7 @@ final class Rendering {
     this.images = images;
     this.words = words;
     this.flavour = flavour;
+    this.drawings = drawings;
     this.deadline = deadline;
   }
 
@@ -159,12 +163,20 @@ final class Rendering {
   private Piece clean(String raw) {
     // What a mark stands for may change while the mark does not.
     String key = TemplatedBody.hasMark(raw) ? raw + notices : raw;
+    if (drawings.singleDollars()) {
+      key += '$';
+    }
     Piece clean = known.get(key);
     if (clean == null) {
+      HtmlTree.Prepared prepared =
+          HtmlTree.prepared(raw, images, words, notices, drawings, deadline);
       clean =
           new Piece(
-              HtmlCleaner.clean(HtmlTree.prepared(raw, images, words, notices, deadline), deadline),
+              HtmlCleaner.clean(prepared.html(), deadline),
               VisibleText.counts(TemplatedBody.withoutMarks(raw), deadline));
+      if (!prepared.whole()) {
+        return clean;
+      }
     }
     cleaned.put(key, clean);
     return clean;

@@ -97,6 +97,11 @@ public record FrontMatter(List<FrontMatterEntry> entries, @Nullable PostProblem 
     return entry("comments").filter(FrontMatterEntry::isScalar).map(entry -> !entry.isFalsy());
   }
 
+  /** Whether the post asks for formulas, as Chirpy has it: {@code math: true}. */
+  public boolean math() {
+    return entry("math").filter(FrontMatterEntry::isScalar).filter(e -> !e.isFalsy()).isPresent();
+  }
+
   /** The folder of the post's images in Chirpy: {@code media_subpath}, or the older key. */
   public Optional<String> imageFolder() {
     return scalar("media_subpath").or(() -> scalar("img_path"));

@@ -5,6 +5,7 @@ import hoego.liquid.Drop;
 import hoego.liquid.Lazy;
 import hoego.liquid.LiquidFailure;
 import hoego.liquid.Problem.Reason;
+import hoego.post.FrontMatter;
 import hoego.post.PostFileName;
 import hoego.post.PostSource;
 import hoego.post.YamlValues;
@@ -34,11 +35,13 @@ public final class JekyllSite {
   private final SiteSettings settings;
   private final Lazy posts = new Lazy(this::readPosts);
   private final Lazy data = new Lazy(this::readData);
+  private final Lazy dollars;
   private final Map<String, String> included = new ConcurrentHashMap<>();
   private final Map<Path, Drop> drops = new ConcurrentHashMap<>();
 
   private JekyllSite(Path root, SiteSettings settings) {
     this.files = new SiteFiles(root);
+    this.dollars = new Lazy(() -> SiteMath.takesDollars(files));
     this.settings = settings;
   }
 
@@ -54,6 +57,14 @@ public final class JekyllSite {
   /** What its {@code _config.yml} says. */
   public SiteSettings settings() {
     return settings;
+  }
+
+  /**
+   * Whether the pages of a post take what stands between single dollars for a formula: the site's
+   * scripts say so, or the post does as Chirpy has it, whose scripts are in its theme.
+   */
+  public boolean takesDollars(FrontMatter matter) {
+    return matter.math() || Boolean.TRUE.equals(dollars.get());
   }
 
   /** The site's root. */

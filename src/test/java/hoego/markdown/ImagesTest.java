@@ -2,6 +2,7 @@ package hoego.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.drawing.Drawings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -84,7 +85,10 @@ class ImagesTest {
     for (Flavour flavour : Rendered.FLAVOURS) {
       Markdown markdown = new Markdown(Rendered.WORDS);
       Element page =
-          Rendered.parsed(markdown.render(text, 0, ImageSource.Remote::new, null, flavour).html());
+          Rendered.parsed(
+              markdown
+                  .render(text, 0, ImageSource.Remote::new, null, flavour, Drawings.NONE)
+                  .html());
       assertThat(page.select("img, image, source, picture, [src], [srcset]")).isEmpty();
       Element frame = page.selectFirst(".hoego-frame.hoego-remote code");
       // kramdown takes a tag for text whose values need quotes.

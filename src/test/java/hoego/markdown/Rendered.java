@@ -1,5 +1,6 @@
 package hoego.markdown;
 
+import hoego.drawing.Drawings;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -8,7 +9,8 @@ import org.jsoup.nodes.Element;
 
 /** Texts rendered for tests. */
 final class Rendered {
-  static final PageWords WORDS = new PageWords("없는 이미지", "찾은 곳:", "밖의 이미지", "끼워 넣은 것", "복잡한 글");
+  static final PageWords WORDS =
+      new PageWords("없는 이미지", "찾은 곳:", "밖의 이미지", "끼워 넣은 것", "복잡한 글", "잘못 쓴 수식");
 
   /** Every grammar, as a site without settings of its own has it. */
   static final List<Flavour> FLAVOURS = List.of(Flavour.JEKYLL, new Flavour.GitHub());
@@ -26,7 +28,7 @@ final class Rendered {
   }
 
   static RenderedPost of(String text, Flavour flavour) {
-    return new Markdown(WORDS).render(text, 0, KEPT, null, flavour);
+    return new Markdown(WORDS).render(text, 0, KEPT, null, flavour, Drawings.NONE);
   }
 
   /** The page's tree, without the line ends between elements. */

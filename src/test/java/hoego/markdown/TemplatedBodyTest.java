@@ -2,6 +2,7 @@ package hoego.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.drawing.Drawings;
 import hoego.markdown.TemplatedBody.Notice;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +22,8 @@ class TemplatedBodyTest {
             0,
             Rendered.KEPT,
             new TemplatedBody(made, List.of(lines), List.of(NOTICE)),
-            Flavour.JEKYLL);
+            Flavour.JEKYLL,
+            Drawings.NONE);
   }
 
   private static Element tree(String made) {
@@ -103,7 +105,12 @@ class TemplatedBodyTest {
     Markdown markdown = new Markdown(Rendered.WORDS);
     String made = "가 " + TemplatedBody.mark(0);
     markdown.render(
-        "", 0, Rendered.KEPT, new TemplatedBody(made, List.of(0), List.of(NOTICE)), Flavour.JEKYLL);
+        "",
+        0,
+        Rendered.KEPT,
+        new TemplatedBody(made, List.of(0), List.of(NOTICE)),
+        Flavour.JEKYLL,
+        Drawings.NONE);
     Notice other = new Notice("9행", "{{ x }}", "다른 까닭");
 
     assertThat(
@@ -113,7 +120,8 @@ class TemplatedBodyTest {
                     0,
                     Rendered.KEPT,
                     new TemplatedBody(made, List.of(0), List.of(other)),
-                    Flavour.JEKYLL)
+                    Flavour.JEKYLL,
+                    Drawings.NONE)
                 .html())
         .contains("9행")
         .doesNotContain("3행");

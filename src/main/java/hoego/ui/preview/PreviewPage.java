@@ -25,6 +25,8 @@ final class PreviewPage {
       ::-webkit-scrollbar { width: 10px; height: 10px; }
       ::-webkit-scrollbar-thumb { border: 2px solid var(--paper); border-radius: 6px; background: var(--line); }
       ::-webkit-scrollbar-track { background: var(--paper); }
+      pre::-webkit-scrollbar-thumb { border-color: var(--shade); }
+      pre::-webkit-scrollbar-track { background: transparent; }
       .hoego-block:first-child > :first-child { margin-top: 0; }
       a { cursor: pointer; }
       .hoego-emoji { display: inline-block; overflow: hidden; line-height: 1.25; vertical-align: -0.28em; font-family: "Apple Color Emoji", "Segoe UI Emoji", "Noto Emoji"; font-style: normal; }

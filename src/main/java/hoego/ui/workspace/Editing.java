@@ -40,7 +40,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The post being written: read, kept in step with its preview, and changed from outside. */
 final class Editing {
-  private record Rendering(String header, RenderedPost post) {}
+  private record Rendering(String header, PageDrawings.Page<RenderedPost> body) {
+    RenderedPost post() {
+      return body.page();
+    }
+  }
 
   private final Texts texts;
   private final EditorPane editor;
@@ -48,6 +52,7 @@ final class Editing {
   private final OpenFolder folder;
   private final PreviewProtocol protocol = PreviewProtocol.installed();
   private final Latest lane = new Latest();
+  private final PageDrawings drawings = new PageDrawings(this::render);
   private final ReadOnlyObjectWrapper<@Nullable OpenPost> post = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable RenderedPost> rendered =
       new ReadOnlyObjectWrapper<>();
@@ -98,7 +103,7 @@ final class Editing {
     return dirty;
   }
 
-  /** Whether the preview shows the text as it stands. */
+  /** Whether the preview shows the text as it stands, with all that is drawn in it. */
   ReadOnlyBooleanProperty inStepProperty() {
     return inStep.getReadOnlyProperty();
   }
@@ -194,14 +199,14 @@ final class Editing {
     String mine = editor.text();
     TextChange change = TextChange.between(mine, theirs.text());
     double top = editor.topLine();
-    int begin = change.map(offset(mine, (int) top), TextChange.Bias.AFTER);
+    int begin = change.map(LineStarts.offset(mine, (int) top), TextChange.Bias.AFTER);
     int caret = change.map(editor.caret(), TextChange.Bias.BEFORE);
     editor.apply(change);
     editor.setCaret(caret);
     current.setFile(theirs);
     editor.setEditable(current.editable());
     editor.saved(editor.mark());
-    editor.scrollToLine(line(theirs.text(), begin) + top - (int) top);
+    editor.scrollToLine(LineStarts.line(theirs.text(), begin) + top - (int) top);
     notices.update(current);
     lookAtSyllables(current);
     render();
@@ -336,7 +341,7 @@ final class Editing {
             render();
           } else if (mine == version) {
             editor.colour(result.post().highlights());
-            inStep.set(true);
+            inStep.set(result.body().whole());
             if (!Double.isNaN(firstLine)) {
               preview.scrollToLine(firstLine);
               firstLine = Double.NaN;
@@ -351,7 +356,8 @@ final class Editing {
         });
   }
 
-  private Rendering rendering(OpenPost of, String text, Path opened, Messages messages) {
+  private Rendering rendering(OpenPost of, String text, Path opened, Messages messages)
+      throws InterruptedException {
     PostSource source = PostSource.of(text);
     FrontMatter matter = FrontMatter.of(source);
     String imageFolder = matter.imageFolder().orElse("");
@@ -372,7 +378,11 @@ final class Editing {
     ExportWords words = new ExportWords(messages);
     TemplatedBody templated =
         PostTemplate.evaluate(() -> of.site(opened), of.path(), source, words);
-    RenderedPost rendered = of.render(source, images, templated, opened);
+    OpenPost.Images shownImages = images;
+    PageDrawings.Page<RenderedPost> rendered =
+        drawings.page(
+            source.body().indexOf('$') >= 0 && of.site(opened).takesDollars(matter),
+            drawn -> of.render(source, shownImages, templated, opened, drawn));
     Path shown =
         of.path().startsWith(opened) ? opened.relativize(of.path()) : of.path().getFileName();
     Post header =
@@ -382,18 +392,5 @@ final class Editing {
             of.file().modified().toInstant(),
             ZoneId.systemDefault());
     return new Rendering(HtmlTemplate.header(header, words.draft()), rendered);
-  }
-
-  /** The offset of a line's begin, in chars. */
-  private static int offset(String text, int line) {
-    int at = 0;
-    for (int i = 0; i < line && at >= 0; i++) {
-      at = text.indexOf('\n', at) + 1;
-    }
-    return at;
-  }
-
-  private static int line(String text, int offset) {
-    return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
   }
 }

@@ -1,5 +1,6 @@
 package hoego.ui.workspace;
 
+import hoego.drawing.Drawings;
 import hoego.export.SiteMarkdown;
 import hoego.file.TextFile;
 import hoego.markdown.Markdown;
@@ -130,13 +131,18 @@ final class OpenPost {
 
   /** Renders the post in the Markdown that its site is written in; for one lane at a time. */
   RenderedPost render(
-      PostSource source, Images shown, @Nullable TemplatedBody templated, Path opened) {
+      PostSource source,
+      Images shown,
+      @Nullable TemplatedBody templated,
+      Path opened,
+      Drawings drawings) {
     return markdown.render(
         source.text(),
         source.bodyStart(),
         shown.sources(),
         templated,
-        SiteMarkdown.of(site(opened).settings()));
+        SiteMarkdown.of(site(opened).settings()),
+        drawings);
   }
 
   /** Has images and site be looked for anew: files may have come, gone or changed. */

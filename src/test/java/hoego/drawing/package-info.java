@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.drawing;
+
+import org.jspecify.annotations.NullMarked;
