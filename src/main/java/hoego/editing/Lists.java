@@ -46,7 +46,7 @@ public final class Lists {
     if (!item.isItem()) {
       return inserted(caret, rest, "\n" + item.quote() + item.indent());
     }
-    boolean alike = Numbers.alike(text, caret);
+    boolean alike = item.isNumbered() && Numbers.alike(text, caret);
     ItemLine next = item.isNumbered() && !alike ? item.withNumber(item.number() + 1) : item;
     String put =
         "\n"
@@ -195,19 +195,28 @@ public final class Lists {
     return item.depth();
   }
 
-  /** The begin of the list round an offset: up to an empty line before what is no list. */
+  /** The begin of the list round an offset: no further up than a paragraph that is none of it. */
   static int blockStart(String text, int offset) {
     int start = Ground.lineStart(text, offset);
     int least = Ground.bodyStart(text);
     while (start > least) {
       int before = Ground.lineStart(text, start - 1);
       ItemLine line = ItemLine.of(text.substring(before, start - 1));
-      if (!line.isBlank() && !line.isItem() && line.depth() == 0 && endsParagraph(text, start)) {
+      boolean words = !line.isBlank() && !line.isItem() && line.depth() == 0;
+      if (words && endsParagraph(text, start)) {
         break;
       }
       start = before;
+      if (words && start > least && beginsParagraph(text, start)) {
+        break;
+      }
     }
     return Math.max(least, start);
+  }
+
+  private static boolean beginsParagraph(String text, int start) {
+    int before = Ground.lineStart(text, start - 1);
+    return ItemLine.of(text.substring(before, start - 1)).isBlank();
   }
 
   private static boolean endsParagraph(String text, int next) {
