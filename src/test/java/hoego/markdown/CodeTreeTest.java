@@ -109,6 +109,7 @@ class CodeTreeTest {
     Element page = page("~~~ c++\na < b\n~~~\n\n    c\n\n`d`\n");
     assertThat(asked)
         .containsExactly(new Drawing.Code("c++", "a < b\n"), new Drawing.Code("plaintext", "c\n"));
-    assertThat(page.select("div.highlighter-rouge pre.highlight span.k").eachText()).containsExactly("a", "c");
+    assertThat(page.select("div.highlighter-rouge pre.highlight span.k").eachText())
+        .containsExactly("a", "c");
   }
 }
