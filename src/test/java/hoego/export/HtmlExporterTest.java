@@ -157,7 +157,7 @@ class HtmlExporterTest {
         <noscript><p title="</noscript><script>alert(1)</script>">바</noscript>
         <img src="data:text/html;base64,PHNjcmlwdD4="><img src="data:image/svg+xml;base64,PHN2Zz4=">
         """;
-    Document page = site.html(body + "\n본문의 `src=\"preview:0\"`\n");
+    Document page = site.html("본문의 `src=\"preview:0\"`\n\n" + body);
     assertThat(
             page.select(
                 "script, iframe, object, embed, base, link, form, button, noscript, svg, math"))
@@ -207,7 +207,8 @@ class HtmlExporterTest {
   @Test
   void evaluatesLiquidBeforeMarkdownInAPageAndInABody() throws Exception {
     site.write("_includes/note.html", "**{{ include.text }}**");
-    String body = "{{ page.title }} {{ site.title }} {% include note.html text=\"굵게\" %}\n";
+    String body =
+        "{{ page.title | escape }} {{ site.title }} {% include note.html text=\"굵게\" %}\n";
 
     assertThat(site.html(body).select("p:has(strong)").text()).isEqualTo("2024년 <회고> 회고 굵게");
     assertThat(site.html(body).select("p strong").text()).isEqualTo("굵게");

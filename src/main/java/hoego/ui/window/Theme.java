@@ -11,11 +11,14 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 
 /** Light or dark, as chosen or as the system has it. FX thread only. */
 public final class Theme {
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
   private final Function<String, String> scaled;
+  private final ChangeListener<ColorScheme> onSystem = (of, was, is) -> apply();
   private ThemeChoice choice = ThemeChoice.SYSTEM;
 
   /**
@@ -25,7 +28,8 @@ public final class Theme {
    */
   public Theme(double textScale) {
     scaled = new ScaledSheet(textScale)::of;
-    Platform.getPreferences().colorSchemeProperty().addListener((of, was, is) -> apply());
+    // Weakly: the system's preferences outlive every window.
+    Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(onSystem));
   }
 
   /** Takes a choice and shows it. */
