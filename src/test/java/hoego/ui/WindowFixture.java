@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
   }
 
   @Override
-  public void afterEach(ExtensionContext context) throws IOException {
+  public void afterEach(ExtensionContext context) throws IOException, InterruptedException {
     onFx(
         () -> {
           List.copyOf(Window.getWindows()).stream()
@@ -75,7 +76,7 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
           return true;
         });
     Thread.setDefaultUncaughtExceptionHandler(null);
-    delete(home());
+    deleteAtLast(home());
     if (!uncaught.isEmpty()) {
       AssertionError error = new AssertionError("nobody caught " + uncaught.getFirst());
       uncaught.forEach(error::addSuppressed);
@@ -317,6 +318,19 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
                     .queryAs(javafx.scene.web.WebView.class)
                     .getEngine()
                     .executeScript(script)));
+  }
+
+  /** What the window keeps as it closes may still be being written. */
+  private static void deleteAtLast(Path folder) throws IOException, InterruptedException {
+    for (int tries = 0; tries < 40; tries++) {
+      try {
+        delete(folder);
+        return;
+      } catch (DirectoryNotEmptyException written) {
+        Thread.sleep(50);
+      }
+    }
+    delete(folder);
   }
 
   private static void delete(Path folder) throws IOException {
