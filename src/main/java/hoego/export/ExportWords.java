@@ -26,7 +26,12 @@ public final class ExportWords {
         messages.text("page.remoteImage"),
         messages.text("page.embedded"),
         messages.text("page.tooComplex"),
-        messages.text("page.wrongFormula"));
+        messages.text("page.wrongFormula"),
+        new PageWords.Diagrams(
+            messages.text("page.diagram"),
+            messages.text("page.wrongDiagram"),
+            messages.text("page.lateDiagram"),
+            messages.text("page.diagramLine")));
   }
 
   /** What marks a draft. */
