@@ -39,6 +39,16 @@ public final class ExportWords {
     return messages.text("page.draft");
   }
 
+  /** Who has written a post. */
+  String author(String name) {
+    return messages.text("page.author", name);
+  }
+
+  /** How long a post takes to read. */
+  String readTime(int minutes) {
+    return messages.text("page.readTime", minutes);
+  }
+
   /** Why a post could not be exported, as a clause without a full stop. */
   public String reason(ExportFailure failure) {
     return switch (failure) {

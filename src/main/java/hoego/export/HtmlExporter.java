@@ -95,7 +95,9 @@ public final class HtmlExporter {
             post.post().title(),
             SECURITY.formatted(images.allowed()),
             HtmlTemplate.exportStyle(),
-            HtmlTemplate.header(post.post(), words.draft()) + "\n" + body.html());
+            PostHeader.html(post.post(), matter, site(root).settings(), rendered, words)
+                + "\n"
+                + body.html());
     return new ExportedPage(html, body.files());
   }
 

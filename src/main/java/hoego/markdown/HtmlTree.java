@@ -64,6 +64,7 @@ final class HtmlTree {
       deadline.check();
       card(each, words);
     }
+    ThemeTree.mark(body, deadline);
     for (Element each : body.select("img")) {
       deadline.check();
       image(each, images, words);
