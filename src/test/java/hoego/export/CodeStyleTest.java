@@ -65,7 +65,8 @@ class CodeStyleTest {
               List.of("em", ground),
               List.of(kind, ground),
               List.of("paper", kind))) {
-        if (contrast(colours.get(pair.get(0)), colours.get(pair.get(1))) < 4.5) {
+        if (contrast(colours.getOrDefault(pair.get(0), ""), colours.getOrDefault(pair.get(1), ""))
+            < 4.5) {
           faint.add(String.join(" on ", pair));
         }
       }

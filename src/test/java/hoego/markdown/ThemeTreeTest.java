@@ -14,7 +14,7 @@ class ThemeTreeTest {
         Rendered.tree(
             "![가](/a.png){: .w-50 .shadow lqip=\"data:x\"}\n_설명 하나_\n\n[![나](/b.png)](#b)\n*설명 둘*\n");
     assertThat(page.select("em.hoego-caption").eachText()).containsExactly("설명 하나", "설명 둘");
-    assertThat(page.select("img").first().classNames()).containsExactlyInAnyOrder("w-50", "shadow");
+    assertThat(page.expectFirst("img").classNames()).containsExactlyInAnyOrder("w-50", "shadow");
     assertThat(page.select("[lqip]")).isEmpty();
   }
 

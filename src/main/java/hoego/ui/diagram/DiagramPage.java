@@ -4,6 +4,7 @@ import hoego.drawing.Drawn;
 import hoego.drawing.Plate;
 import hoego.ui.preview.PreviewProtocol;
 import hoego.ui.task.Background;
+import hoego.ui.window.Pixels;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +18,6 @@ import javafx.concurrent.Worker;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
@@ -181,15 +180,7 @@ final class DiagramPage {
   private byte[] painted() {
     SnapshotParameters transparent = new SnapshotParameters();
     transparent.setFill(Color.TRANSPARENT);
-    WritableImage painted = view.snapshot(transparent, null);
-    int width = (int) painted.getWidth();
-    int height = (int) painted.getHeight();
-    int[] pixels = new int[width * height];
-    painted
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    image.setRGB(0, 0, width, height, pixels, 0, width);
+    BufferedImage image = Pixels.of(view.snapshot(transparent, null), BufferedImage.TYPE_INT_ARGB);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "png", png);
