@@ -92,6 +92,7 @@ final class DiagramProcess implements AutoCloseable {
             "javafx.controls,javafx.web",
             "--enable-native-access=javafx.graphics,javafx.web,ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
+            "--add-opens=javafx.web/javafx.scene.web=ALL-UNNAMED",
             "-Dcom.sun.webkit.useHTTP2Loader=false",
             "-Dfile.encoding=UTF-8",
             "-XX:+UseSerialGC",

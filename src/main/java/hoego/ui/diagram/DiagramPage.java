@@ -3,6 +3,7 @@ package hoego.ui.diagram;
 import hoego.drawing.Drawn;
 import hoego.drawing.Plate;
 import hoego.ui.preview.PreviewProtocol;
+import hoego.ui.preview.Stirring;
 import hoego.ui.task.Background;
 import hoego.ui.window.Pixels;
 import java.awt.image.BufferedImage;
@@ -70,6 +71,8 @@ final class DiagramPage {
 
   DiagramPage() {
     PreviewProtocol.installed();
+    // A page rests between two diagrams; while one is painted there are pulses.
+    Stirring.takeOver();
     engine.setCreatePopupHandler(features -> null);
     engine.setConfirmHandler(message -> false);
     engine.setPromptHandler(prompt -> null);
