@@ -18,7 +18,7 @@ final class Diagrams implements AutoCloseable {
 
   private static final long STARTING_MILLIS = 40_000;
   private static final long DRAWING_MILLIS = 10_000;
-  private static final long IDLE_MILLIS = 120_000;
+  private static final long IDLE_MILLIS = 60_000;
 
   /** So often it is tried to start a process; where it can't be, it can't be the next time. */
   private static final int TRIES = 2;

@@ -1,5 +1,7 @@
 package hoego.export;
 
+import hoego.markdown.ImageSource;
+import hoego.markdown.ImageSources;
 import hoego.markdown.RenderedPost;
 import hoego.post.FrontMatter;
 import hoego.post.FrontMatterEntry;
@@ -42,9 +44,15 @@ public final class PostHeader {
    * @param matter the post's front matter
    * @param site the settings of its site
    * @param body the post's body, for the time that it takes to read
+   * @param images where the post's pictures are
    */
   public static String html(
-      Post post, FrontMatter matter, SiteSettings site, RenderedPost body, ExportWords words) {
+      Post post,
+      FrontMatter matter,
+      SiteSettings site,
+      RenderedPost body,
+      ImageSources images,
+      ExportWords words) {
     SiteTheme theme = SiteTheme.of(site);
     StringBuilder html = new StringBuilder("<header class=\"post-header\"><h1>");
     html.append(HtmlTemplate.escaped(post.title())).append("</h1>");
@@ -74,7 +82,35 @@ public final class PostHeader {
     }
     post.categories().forEach(category -> fact(html, "category", category));
     post.tags().forEach(tag -> fact(html, "tag", "#" + tag));
-    return html.append("</p></header>").toString();
+    html.append("</p>");
+    if (theme == SiteTheme.CHIRPY) {
+      matter.image().ifPresent(src -> picture(html, src, matter, images));
+    }
+    return html.append("</header>").toString();
+  }
+
+  private static void picture(
+      StringBuilder html, String src, FrontMatter matter, ImageSources images) {
+    String url =
+        switch (images.of(src)) {
+          case ImageSource.Shown(String shown) -> shown;
+          case ImageSource.Kept(String kept) -> kept;
+          default -> "";
+        };
+    if (!url.isEmpty()) {
+      String alt =
+          matter.entry("image").stream()
+              .flatMap(entry -> entry.fields().stream())
+              .filter(field -> field.key().equals("alt"))
+              .map(FrontMatterEntry::text)
+              .findFirst()
+              .orElse("");
+      html.append("<img class=\"post-image\" src=\"")
+          .append(HtmlTemplate.escaped(url))
+          .append("\" alt=\"")
+          .append(HtmlTemplate.escaped(alt))
+          .append("\" />");
+    }
   }
 
   private static String author(FrontMatter matter, SiteSettings site, SiteTheme theme) {

@@ -46,6 +46,20 @@ class PostHeaderTest {
   }
 
   @Test
+  void chirpyShowsThePostsPictureAndOthersDoNot() throws Exception {
+    site.write("assets/a.png", ExportSite.PNG);
+    String matter = "image:\n  path: /assets/a.png\n  alt: 책상 <\"위\">\n";
+    Element picture =
+        header("theme: jekyll-theme-chirpy\n", matter, "글").expectFirst("img.post-image");
+    assertThat(picture.attr("src")).startsWith("data:image/png;base64,");
+    assertThat(picture.attr("alt")).isEqualTo("책상 <\"위\">");
+    assertThat(
+            header("theme: jekyll-theme-chirpy\n", "image: /assets/none.png\n", "글").select("img"))
+        .isEmpty();
+    assertThat(header("theme: minima\n", matter, "글").select("img")).isEmpty();
+  }
+
+  @Test
   void thePostsOwnAuthorsComeFirst() throws Exception {
     String chirpy = "remote_theme: cotes2020/jekyll-theme-chirpy@v7\nsocial:\n  name: 홍길동\n";
     assertThat(facts(header(chirpy, "author: 성춘향\n", "글"))).contains("글쓴이 성춘향", "읽는 데 1분");

@@ -392,7 +392,8 @@ final class Editing {
             of.file().modified().toInstant(),
             ZoneId.systemDefault());
     return new Rendering(
-        PostHeader.html(header, matter, of.site(opened).settings(), rendered.page(), words),
+        PostHeader.html(
+            header, matter, of.site(opened).settings(), rendered.page(), images.sources(), words),
         rendered);
   }
 }
