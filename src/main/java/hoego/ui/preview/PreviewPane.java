@@ -103,6 +103,15 @@ public final class PreviewPane extends StackPane {
     engine.loadContent(PreviewPage.empty(dark, texts.locale().getLanguage()));
   }
 
+  /** Another one, with nothing in it yet, that looks as this one does now. */
+  public PreviewPane another() {
+    PreviewPane made = new PreviewPane(texts);
+    made.dark = dark;
+    made.zoom = zoom;
+    made.style = style;
+    return made;
+  }
+
   /** Whether the page is up and shows what it was last given. */
   public ReadOnlyBooleanProperty readyProperty() {
     return ready.getReadOnlyProperty();
