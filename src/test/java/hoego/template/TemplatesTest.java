@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -190,9 +191,7 @@ class TemplatesTest {
   }
 
   private static String said(Template template) {
-    TemplateProblem problem = template.problem();
-    assertThat(problem).isNotNull();
-    return problem.text(Messages.of(Locale.KOREAN));
+    return Objects.requireNonNull(template.problem()).text(Messages.of(Locale.KOREAN));
   }
 
   @Test

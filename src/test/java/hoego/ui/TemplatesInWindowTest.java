@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.ui.action.Command;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -249,6 +251,23 @@ class TemplatesInWindowTest {
     assertThat(window.text("#new-name")).endsWith("-가-스터디.md");
     window.onFx(() -> window.robot().lookup("#new-title").queryAs(TextField.class).getText());
     window.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void aFolderOfAnyNameHasItsTemplates() {
+    Path site = window.home().resolve("내 글 #1 100%41 'a' & b?x=[y]");
+    Path post = site.resolve("_posts/2024-12-31-year.md");
+    WindowFixture.write(post, HEAD.formatted("한 해").getBytes(StandardCharsets.UTF_8));
+    WindowFixture.write(
+        site.resolve("_templates/100% & <b>나 #1.md"), OWN.getBytes(StandardCharsets.UTF_8));
+    window.open(Optional.of(site), Optional.empty());
+    window.awaitPost(post);
+    ask();
+    window.push(KeyCode.DOWN);
+    window.type("가");
+    window.await("it is drawn", () -> page().contains("가 스터디의 기록"));
+    window.push(KeyCode.ENTER);
+    window.awaitPost(site.resolve("_posts").resolve(LocalDate.now() + "-가-스터디.md"));
   }
 
   @Test

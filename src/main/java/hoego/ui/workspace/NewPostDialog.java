@@ -1,6 +1,6 @@
 package hoego.ui.workspace;
 
-import hoego.post.PostHabit;
+import hoego.library.NewPostPlace;
 import hoego.template.BuiltIn;
 import hoego.template.NewPost;
 import hoego.template.Occasion;
@@ -9,6 +9,7 @@ import hoego.ui.action.Texts;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -28,7 +29,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -42,15 +42,13 @@ final class NewPostDialog {
    * What there is to choose from.
    *
    * @param opened the opened folder
-   * @param home where new posts go
    * @param templates the folder's own
    * @param author empty where the site names none
    * @param recent the keys of what was used, the newest first
    */
   record Offer(
       Path opened,
-      Path home,
-      PostHabit habit,
+      NewPostPlace place,
       List<Template> templates,
       String author,
       List<String> recent) {}
@@ -67,6 +65,8 @@ final class NewPostDialog {
     /** The template itself, to change it. */
     record Edit(Template template) implements Answer {}
   }
+
+  private static final Duration PAGE_WAITS = Duration.ofMillis(200);
 
   private final Texts texts;
   private final Dialogs dialogs;
@@ -150,12 +150,17 @@ final class NewPostDialog {
       keys();
       chosen();
       dialog.setOnShown(
-          event ->
-              Background.afterwards(
-                  () -> {
-                    (making ? title : list).requestFocus();
-                    preview.start();
-                  }));
+          event -> {
+            Background.afterwards((making ? title : list)::requestFocus);
+            // Making the page takes a tenth of a second: what is typed at once comes first.
+            Background.after(PAGE_WAITS, this::startPage);
+          });
+    }
+
+    private void startPage() {
+      if (dialog.isShowing()) {
+        preview.start();
+      }
     }
 
     Optional<Answer> answer() {
@@ -216,29 +221,18 @@ final class NewPostDialog {
     /** The list is walked from the title, and Enter does in the list what it does there. */
     private void keys() {
       title.addEventFilter(KeyEvent.KEY_PRESSED, list::walk);
-      Button done = button(making ? make : edit);
-      list.addEventFilter(
-          KeyEvent.KEY_PRESSED,
-          event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-              done.fire();
-              event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-              // A list takes it for the end of an edit.
-              button(cancel).fire();
-              event.consume();
-            }
-          });
+      ButtonType done = making ? make : edit;
+      Dialogs.keys(list, dialog, done, cancel);
       list.setOnMouseClicked(
           event -> {
             if (event.getClickCount() == 2) {
-              done.fire();
+              button(done).fire();
             }
           });
     }
 
     private Button button(ButtonType type) {
-      return (Button) dialog.getDialogPane().lookupButton(type);
+      return Dialogs.button(dialog, type);
     }
 
     /** Another template, or another day: its title may be another one. */
@@ -265,14 +259,14 @@ final class NewPostDialog {
       NewPost post = making ? post() : null;
       name.setText(post == null ? "" : post.name().name());
       boolean clash = post != null && taken.test(path(post));
-      problem.setText(clash ? texts.now("new.taken", post.name().name()) : "");
+      problem.setText(clash ? texts.now("new.taken", name.getText()) : "");
       boolean usable = template == null || template.isUsable();
       if (making) {
         button(make).setDisable(post == null || clash || !usable);
       }
       NewPost shown = post != null || !usable ? post : sample();
       preview.show(
-          shown == null ? offer.home().resolve("x.md") : path(shown),
+          shown == null ? offer.place().home().resolve("x.md") : path(shown),
           shown == null ? "" : shown.text(),
           usable ? problem(template) : "",
           usable ? texts.now("new.nothing") : problem(template));
@@ -293,7 +287,7 @@ final class NewPostDialog {
               || date.getValue() == null
               || (template != null && !template.isUsable())
           ? null
-          : NewPost.of(template, offer.habit(), title.getText(), occasion());
+          : NewPost.of(template, offer.place().habit(), title.getText(), occasion());
     }
 
     /** What the template would make under a title that stands for one. */
@@ -304,11 +298,14 @@ final class NewPostDialog {
       }
       Occasion now = occasion();
       return NewPost.of(
-          template, offer.habit(), template.proposedTitle(now).orElse(template.label()), now);
+          template,
+          offer.place().habit(),
+          template.proposedTitle(now).orElse(template.label()),
+          now);
     }
 
     private Path path(NewPost post) {
-      return offer.home().resolve(post.name().name());
+      return offer.place().home().resolve(post.name().name());
     }
 
     private Occasion occasion() {

@@ -1,14 +1,11 @@
 package hoego.ui.workspace;
 
 import hoego.file.Disk;
-import hoego.file.Encoding;
 import hoego.file.SaveOutcome;
 import hoego.file.TextFile;
-import hoego.library.PostEntry;
+import hoego.library.NewPostPlace;
 import hoego.library.PostIndex;
 import hoego.post.PostFileName;
-import hoego.post.PostHabit;
-import hoego.post.PostPlace;
 import hoego.site.SiteRoot;
 import hoego.site.SiteSettings;
 import hoego.template.Occasion;
@@ -20,9 +17,7 @@ import hoego.ui.task.Background;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -180,45 +175,9 @@ final class NewPosts {
     SiteSettings settings = SiteSettings.read(SiteRoot.find(opened, opened));
     return new NewPostDialog.Offer(
         opened,
-        home(opened, index),
-        PostHabit.learn(samples(index)),
+        NewPostPlace.of(opened, index),
         TemplateFolder.read(opened),
         Occasion.author(settings),
         recent);
-  }
-
-  /**
-   * Where new posts go: to the newest post's folder, else {@code _posts}, else the folder itself.
-   */
-  private static Path home(Path opened, PostIndex index) {
-    for (PostEntry entry : index.entries()) {
-      Path parent = entry.path().getParent();
-      if (entry.kind() != PostPlace.Kind.DRAFTS && parent != null) {
-        return parent;
-      }
-    }
-    Path posts = opened.resolve("_posts");
-    boolean site = Disk.isFolder(posts) || Disk.isFile(opened.resolve("_config.yml"));
-    return site ? posts : opened;
-  }
-
-  private static List<PostHabit.Sample> samples(PostIndex index) {
-    List<PostHabit.Sample> samples = new ArrayList<>();
-    for (PostEntry entry : index.entries()) {
-      if (samples.size() == PostHabit.MOST_SAMPLES) {
-        break;
-      }
-      if (entry.kind() == PostPlace.Kind.DRAFTS
-          || entry.fileName().toLowerCase(Locale.ROOT).startsWith("readme")) {
-        continue;
-      }
-      try {
-        String text = Encoding.decodeLeniently(Disk.readPrefix(entry.path(), 64 * 1024));
-        samples.add(new PostHabit.Sample(entry.fileName(), text.replace("\r\n", "\n")));
-      } catch (IOException unreadable) {
-        // Another post shows the habit as well.
-      }
-    }
-    return samples;
   }
 }

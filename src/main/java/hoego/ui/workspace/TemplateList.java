@@ -1,6 +1,7 @@
 package hoego.ui.workspace;
 
 import hoego.template.Template;
+import hoego.template.TemplateProblem;
 import hoego.ui.action.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -141,6 +143,7 @@ final class TemplateList extends ListView<TemplateList.Row> {
       HBox first = new HBox(title, problem);
       first.getStyleClass().add("post-first-line");
       words = new VBox(first, hint);
+      words.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
       tip.setWrapText(true);
       tip.setMaxWidth(420);
@@ -167,17 +170,18 @@ final class TemplateList extends ListView<TemplateList.Row> {
     }
 
     private void show(@Nullable Template template) {
-      boolean wrong = template != null && template.problem() != null;
+      TemplateProblem wrong = template == null ? null : template.problem();
       title.setText(template == null ? texts.now("new.blank") : template.label());
-      hint.setText(
-          template == null
-              ? texts.now("new.blank-hint")
-              : wrong
-                  ? template.problem().text(texts.messagesProperty().get())
-                  : String.join(" · ", template.headings()));
+      if (template == null) {
+        hint.setText(texts.now("new.blank-hint"));
+      } else if (wrong != null) {
+        hint.setText(wrong.text(texts.messagesProperty().get()));
+      } else {
+        hint.setText(String.join(" · ", template.headings()));
+      }
       hint.setManaged(!hint.getText().isEmpty());
-      problem.setVisible(wrong);
-      problem.setManaged(wrong);
+      problem.setVisible(wrong != null);
+      problem.setManaged(wrong != null);
       setAccessibleText(title.getText() + ", " + hint.getText());
       tip.setText(hint.getText());
       setTooltip(tip.getText().isEmpty() ? null : tip);
