@@ -26,7 +26,9 @@ public record KeyBlock(FrontMatterEntry entry, String comments, String text) {
    */
   public static Optional<List<KeyBlock>> of(String yaml) {
     FrontMatter matter = FrontMatter.of(yaml);
-    if (matter.problem() != null) {
+    // To YAML there are more line ends than to anybody who would see where a key's lines are.
+    boolean oddLines = yaml.chars().anyMatch(c -> "\r\u0085\u2028\u2029".indexOf(c) >= 0);
+    if (matter.problem() != null || oddLines) {
       return Optional.empty();
     }
     List<String> lines = yaml.lines().toList();
