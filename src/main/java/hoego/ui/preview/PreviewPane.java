@@ -103,13 +103,11 @@ public final class PreviewPane extends StackPane {
     engine.loadContent(PreviewPage.empty(dark, texts.locale().getLanguage()));
   }
 
-  /** Another one, with nothing in it yet, that looks as this one does now. */
-  public PreviewPane another() {
-    PreviewPane made = new PreviewPane(texts);
-    made.dark = dark;
-    made.zoom = zoom;
-    made.style = style;
-    return made;
+  /** Looks from now on as another one does now. */
+  public void lookAs(PreviewPane other) {
+    setDark(other.dark);
+    setZoom(other.zoom);
+    setFolderCss(other.style);
   }
 
   /** Whether the page is up and shows what it was last given. */

@@ -55,7 +55,7 @@ final class DraftPreview extends BorderPane {
   /**
    * An empty one.
    *
-   * @param page a preview of its own, not started yet
+   * @param page shown by nobody else meanwhile
    */
   DraftPreview(Texts texts, Path opened, PreviewPane page) {
     this.texts = texts;

@@ -17,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -70,17 +69,21 @@ final class NewPostDialog {
 
   private final Texts texts;
   private final Dialogs dialogs;
-  private final Supplier<PreviewPane> previews;
+  private final PreviewPane like;
+
+  /** One for all dialogs: WebKit never lets a page go. */
+  private final PreviewPane page;
 
   /**
    * A dialog over the window of {@code dialogs}.
    *
-   * @param previews makes a preview that looks as the window's does
+   * @param like the window's preview, as which the dialog's is to look
    */
-  NewPostDialog(Texts texts, Dialogs dialogs, Supplier<PreviewPane> previews) {
+  NewPostDialog(Texts texts, Dialogs dialogs, PreviewPane like) {
     this.texts = texts;
     this.dialogs = dialogs;
-    this.previews = previews;
+    this.like = like;
+    page = new PreviewPane(texts);
   }
 
   /**
@@ -134,7 +137,9 @@ final class NewPostDialog {
               BuiltIn.all(texts.messagesProperty().get()),
               making,
               offer.recent());
-      preview = new DraftPreview(texts, offer.opened(), previews.get());
+      page.lookAs(like);
+      page.clear();
+      preview = new DraftPreview(texts, offer.opened(), page);
       if (making) {
         dialog.getDialogPane().getButtonTypes().addAll(edit, make, cancel);
         Dialogs.id(dialog, make, "new-make");

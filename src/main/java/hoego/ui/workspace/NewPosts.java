@@ -46,11 +46,11 @@ final class NewPosts {
   private Consumer<String> used = key -> {};
   private boolean asking;
 
-  NewPosts(Texts texts, Dialogs dialogs, OpenFolder folder, Supplier<PreviewPane> previews) {
+  NewPosts(Texts texts, Dialogs dialogs, OpenFolder folder, PreviewPane like) {
     this.texts = texts;
     this.dialogs = dialogs;
     this.folder = folder;
-    this.dialog = new NewPostDialog(texts, dialogs, previews);
+    this.dialog = new NewPostDialog(texts, dialogs, like);
   }
 
   /**

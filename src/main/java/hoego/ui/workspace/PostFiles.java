@@ -12,7 +12,6 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -27,11 +26,11 @@ final class PostFiles {
   private final OpenFolder folder;
   private final NewPosts newPosts;
 
-  PostFiles(Texts texts, Dialogs dialogs, OpenFolder folder, Supplier<PreviewPane> previews) {
+  PostFiles(Texts texts, Dialogs dialogs, OpenFolder folder, PreviewPane like) {
     this.texts = texts;
     this.dialogs = dialogs;
     this.folder = folder;
-    this.newPosts = new NewPosts(texts, dialogs, folder, previews);
+    this.newPosts = new NewPosts(texts, dialogs, folder, like);
   }
 
   /** New posts, and the templates that they are made from. */

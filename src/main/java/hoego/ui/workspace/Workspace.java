@@ -65,7 +65,7 @@ public final class Workspace {
     editing = new Editing(texts, editor, preview, folder);
     openPath = editing.postProperty().map(post -> post == null ? null : post.path());
     saving = new Saving(texts, editor, editing, folder, new ConflictDialog(texts, dialogs));
-    files = new PostFiles(texts, dialogs, folder, preview::another);
+    files = new PostFiles(texts, dialogs, folder, preview);
     exporting = new Exporting(texts, dialogs, owner, chooser);
     images = new PutImages(texts, dialogs, editor, editing, folder, chooser, owner);
     look = new FolderLook(folder);
