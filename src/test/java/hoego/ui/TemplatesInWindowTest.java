@@ -254,6 +254,23 @@ class TemplatesInWindowTest {
   }
 
   @Test
+  void theOnePageGoesFromDialogToDialog() {
+    open();
+    for (int i = 0; i < 2; i++) {
+      window.run(Command.EDIT_TEMPLATE);
+      window.await("the list has the keyboard", () -> focused("#new-templates"));
+      window.await("it is drawn", () -> page().contains("가장 잘한 결정"));
+      window.push(KeyCode.ESCAPE);
+      window.await("it has gone", () -> !window.isThere("#new-templates"));
+      ask();
+      window.push(KeyCode.PAGE_DOWN);
+      window.await("it is drawn", () -> page().contains("회고"));
+      window.push(KeyCode.ESCAPE);
+      window.await("it has gone", () -> !window.isThere("#new-templates"));
+    }
+  }
+
+  @Test
   void aFolderOfAnyNameHasItsTemplates() {
     Path site = window.home().resolve("내 글 #1 100%41 'a' & b?x=[y]");
     Path post = site.resolve("_posts/2024-12-31-year.md");

@@ -45,6 +45,7 @@ final class DraftPreview extends BorderPane {
   private final Label problem = new Label();
   private final Label nothing = new Label();
   private final HBox views = new HBox();
+  private final StackPane middle = new StackPane();
   private final Latest lane = new Latest();
   private final PageDrawings drawings = new PageDrawings(this::render);
   private @Nullable Shown shown;
@@ -84,7 +85,8 @@ final class DraftPreview extends BorderPane {
     views.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     nothing.getStyleClass().add("draft-nothing");
     nothing.setVisible(false);
-    setCenter(new StackPane(page, source, nothing));
+    middle.getChildren().addAll(source, nothing);
+    setCenter(middle);
     setBottom(problem);
   }
 
@@ -93,8 +95,12 @@ final class DraftPreview extends BorderPane {
     return views;
   }
 
-  /** Makes the page: costly, so after the dialog has been painted. */
+  /**
+   * Brings the page in, and makes it where it is not made yet, which is costly: for after the
+   * dialog has been painted. Until then what is round it has no style that it could be drawn in.
+   */
   void start() {
+    middle.getChildren().addFirst(page);
     page.start();
   }
 

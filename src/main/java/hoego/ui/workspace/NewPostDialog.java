@@ -153,6 +153,9 @@ final class NewPostDialog {
       title.textProperty().addListener((of, was, is) -> update());
       date.valueProperty().addListener((of, was, is) -> chosen());
       keys();
+      // Its words change with the template.
+      button(edit).setMinWidth(Button.USE_PREF_SIZE);
+      ButtonBar.setButtonUniformSize(button(edit), false);
       chosen();
       dialog.setOnShown(
           event -> {
