@@ -52,9 +52,10 @@ class ArchitectureTest {
           entry("editing", "text"),
           entry("site", "file liquid post"),
           entry("settings", "file"),
+          entry("template", "file language post site"),
           entry("library", "file search post site"),
           entry("export", "text file language liquid post drawing markdown site"),
-          entry("cli", "text file language post markdown site settings library export"),
+          entry("cli", "text file language post markdown site settings template library export"),
           entry("ui.task", ""),
           entry("ui.action", "language ui.task"),
           entry("ui.field", ""),
@@ -66,8 +67,8 @@ class ArchitectureTest {
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
-              "text count editing file language post drawing markdown site library export"
-                  + " ui.task ui.action ui.editor ui.preview ui.library"),
+              "text count editing file language post drawing markdown site template library"
+                  + " export ui.task ui.action ui.editor ui.preview ui.library"),
           entry(
               "ui.window",
               "count language settings"
