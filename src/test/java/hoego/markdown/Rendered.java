@@ -13,7 +13,8 @@ final class Rendered {
       new PageWords("없는 이미지", "찾은 곳:", "밖의 이미지", "끼워 넣은 것", "복잡한 글", "잘못 쓴 수식");
 
   /** Every grammar, as a site without settings of its own has it. */
-  static final List<Flavour> FLAVOURS = List.of(Flavour.JEKYLL, new Flavour.GitHub());
+  static final List<Flavour> FLAVOURS =
+      List.of(Flavour.JEKYLL, new Flavour.CommonMark(), new Flavour.GitHub());
 
   static final ImageSources KEPT = ImageSource.Kept::new;
 
