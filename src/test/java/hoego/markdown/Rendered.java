@@ -20,7 +20,8 @@ final class Rendered {
           new PageWords.Diagrams("다이어그램", "잘못 쓴 다이어그램", "오래 걸림", "{0}번째 줄"));
 
   /** Every grammar, as a site without settings of its own has it. */
-  static final List<Flavour> FLAVOURS = List.of(Flavour.JEKYLL, new Flavour.GitHub());
+  static final List<Flavour> FLAVOURS =
+      List.of(Flavour.JEKYLL, new Flavour.CommonMark(), new Flavour.GitHub());
 
   static final ImageSources KEPT = ImageSource.Kept::new;
 
