@@ -1,7 +1,7 @@
 package hoego.ui.workspace;
 
 import hoego.export.ExportWords;
-import hoego.export.HtmlTemplate;
+import hoego.export.PostHeader;
 import hoego.export.PostTemplate;
 import hoego.export.SiteMarkdown;
 import hoego.language.Messages;
@@ -180,6 +180,7 @@ final class DraftPreview extends BorderPane {
     String name = String.valueOf(now.path().getFileName());
     Post header =
         Post.of(PostPlace.of("_posts/" + name), now.text(), Instant.now(), ZoneId.systemDefault());
-    return new Drawn(HtmlTemplate.header(header, words.draft()), post);
+    return new Drawn(
+        PostHeader.html(header, matter, known.settings(), post, images, words), post);
   }
 }
