@@ -180,7 +180,6 @@ final class DraftPreview extends BorderPane {
     String name = String.valueOf(now.path().getFileName());
     Post header =
         Post.of(PostPlace.of("_posts/" + name), now.text(), Instant.now(), ZoneId.systemDefault());
-    return new Drawn(
-        PostHeader.html(header, matter, known.settings(), post, images, words), post);
+    return new Drawn(PostHeader.html(header, matter, known.settings(), post, images, words), post);
   }
 }
