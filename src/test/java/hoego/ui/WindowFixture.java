@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
@@ -32,7 +35,8 @@ import org.testfx.api.FxRobot;
 /**
  * A window over a folder of the test's own, worked with a robot's keys and mouse.
  *
- * <p>Any exception that nobody caught, on whichever thread, fails the test.
+ * <p>Any exception that nobody caught, on whichever thread, fails the test, and so does a warning of
+ * JavaFX's about a style.
  */
 final class WindowFixture extends WindowRobot implements BeforeEachCallback, AfterEachCallback {
   /** On the Headless screen of 1000 x 1000. */
@@ -44,6 +48,22 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
     // without assertions, as users run it, it lays the line out then.
     ClassLoader.getSystemClassLoader().setPackageAssertionStatus("org.fxmisc.flowless", false);
   }
+
+  private static final Logger STYLES = Logger.getLogger("javafx.css");
+
+  private final Handler styleWarnings =
+      new Handler() {
+        @Override
+        public void publish(LogRecord warning) {
+          uncaught.add(new AssertionError(warning.getMessage()));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
 
   private final List<String> browsed = new CopyOnWriteArrayList<>();
   private final List<HoegoApp> apps = new ArrayList<>();
@@ -60,6 +80,7 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
     home = Files.createTempDirectory("hoego-window").toRealPath();
     robot = new FxRobot();
     Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> uncaught.add(problem));
+    STYLES.addHandler(styleWarnings);
   }
 
   @Override
@@ -76,6 +97,7 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
           return true;
         });
     Thread.setDefaultUncaughtExceptionHandler(null);
+    STYLES.removeHandler(styleWarnings);
     deleteAtLast(home());
     if (!uncaught.isEmpty()) {
       AssertionError error = new AssertionError("nobody caught " + uncaught.getFirst());

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,8 @@ final class Highlighter {
     if (area.getVisibleParagraphs().isEmpty()) {
       return;
     }
+    // Asking for a line lays it out: before a new theme has reached what is round it, in no colour.
+    area.applyCss();
     int first = Math.max(0, area.firstVisibleParToAllParIndex() - MARGIN_LINES);
     int last =
         Math.min(
@@ -98,9 +102,11 @@ final class Highlighter {
 
   private void colourVisible() {
     // Colouring of an older text would land beside its words: a newer one is on its way.
-    if (area.committedLength() != length || area.getVisibleParagraphs().isEmpty()) {
+    if (area.committedLength() != length || area.getVisibleParagraphs().isEmpty() || isClosed()) {
       return;
     }
+    // Asking for a line lays it out: before a new theme has reached what is round it, in no colour.
+    area.applyCss();
     int first = Math.max(0, area.firstVisibleParToAllParIndex() - MARGIN_LINES);
     int last =
         Math.min(
@@ -115,6 +121,15 @@ final class Highlighter {
     }
     firstDone = first;
     lastDone = last;
+  }
+
+  /**
+   * Whether the window is gone, and its styles with it: what was still being parsed comes later.
+   */
+  private boolean isClosed() {
+    Scene scene = area.getScene();
+    Window window = scene == null ? null : scene.getWindow();
+    return window != null && !window.isShowing();
   }
 
   private void colour(int line) {

@@ -49,15 +49,11 @@ public final class SettingsPane extends BorderPane {
             new PreviewPage(texts, live, cssOffered),
             new KeysPage(texts, live));
     getStyleClass().add("settings-pane");
-    setPrefSize(760, 500);
-    setMinSize(520, 320);
     list.getItems().setAll(pages);
     list.setId("settings-pages");
     list.getStyleClass().add("settings-pages");
     list.accessibleTextProperty().bind(texts.of("settings.pages"));
     list.setCellFactory(view -> new PageCell());
-    list.setPrefWidth(180);
-    list.setMinWidth(140);
     title.getStyleClass().add("settings-title");
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");

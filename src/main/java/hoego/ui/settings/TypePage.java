@@ -35,7 +35,7 @@ final class TypePage implements Page {
     Form form = new Form(texts, live);
     families.setId("settings-family");
     families.setVisibleRowCount(ROWS);
-    families.setPrefWidth(260);
+    families.getStyleClass().add("font-families");
     families.setCellFactory(list -> new FamilyCell());
     families.setButtonCell(new FamilyCell());
     families.accessibleTextProperty().bind(texts.of("settings.family"));

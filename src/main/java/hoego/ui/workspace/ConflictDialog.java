@@ -48,7 +48,6 @@ final class ConflictDialog {
             theirsChanged);
     HBox sides = new HBox(side("conflict.mine-title", left), side("conflict.theirs-title", right));
     sides.getStyleClass().add("conflict-sides");
-    sides.setPrefSize(960, 560);
 
     Dialog<ButtonType> dialog =
         dialogs.dialog(
@@ -79,7 +78,7 @@ final class ConflictDialog {
     VBox side = new VBox(title, lines);
     VBox.setVgrow(lines, Priority.ALWAYS);
     HBox.setHgrow(side, Priority.ALWAYS);
-    side.setPrefWidth(480);
+    side.getStyleClass().add("conflict-side");
     return side;
   }
 

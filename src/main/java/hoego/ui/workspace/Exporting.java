@@ -209,7 +209,7 @@ public final class Exporting {
                 .collect(Collectors.joining("\n")));
     list.setEditable(false);
     list.setWrapText(true);
-    list.setPrefSize(560, 240);
+    list.getStyleClass().add("failed-exports");
     dialogs.show(
         texts.now("export.folder-title"),
         header + "\n" + texts.now("export.some-failed", report.failed().size()),
