@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** Reads YAML into front matter by its nodes alone: no value is ever built from what it says. */
 final class FrontMatterReader {
   private static final int LONGEST = 64 * 1024;
-  private static final int DEEPEST = 20;
+  static final int DEEPEST = 20;
 
   /** Aliases make a small text stand for a huge tree; no real front matter comes near this. */
   private static final int MOST_NODES = 20_000;
@@ -144,7 +144,7 @@ final class FrontMatterReader {
     }
   }
 
-  private static FrontMatterEntry.Kind kind(ScalarNode scalar) {
+  static FrontMatterEntry.Kind kind(ScalarNode scalar) {
     Tag tag = scalar.getTag();
     if (tag.equals(Tag.NULL)) {
       return FrontMatterEntry.Kind.NULL;
@@ -158,7 +158,7 @@ final class FrontMatterReader {
     return FrontMatterEntry.Kind.STRING;
   }
 
-  private static String text(ScalarNode scalar, FrontMatterEntry.Kind kind) {
+  static String text(ScalarNode scalar, FrontMatterEntry.Kind kind) {
     String text = scalar.getValue();
     return switch (kind) {
       case NULL -> "";
