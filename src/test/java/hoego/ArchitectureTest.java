@@ -54,7 +54,8 @@ class ArchitectureTest {
           entry("settings", "file"),
           entry("library", "file search post site"),
           entry("export", "text file language liquid post drawing markdown site"),
-          entry("cli", "text file language post markdown site settings library export"),
+          entry("doctor", "text file language liquid post markdown site library export"),
+          entry("cli", "text file language post markdown site settings library export doctor"),
           entry("ui.task", ""),
           entry("ui.action", "language ui.task"),
           entry("ui.field", ""),
@@ -123,6 +124,10 @@ class ArchitectureTest {
               "com.github.difflib..",
               List.of("hoego.file", "hoego.ui.workspace"),
               "line ends are kept, and two versions shown, by comparing lines"),
+          new Door(
+              "com.fasterxml..",
+              List.of("hoego.cli"),
+              "JSON is written for other programs, who meet Hoego on the command line"),
           new Door("com.sun.jna..", List.of("hoego.file"), "the trash is the file system's"),
           new Door("org.kordamp..", List.of("hoego.ui.."), "icons are for windows"));
 

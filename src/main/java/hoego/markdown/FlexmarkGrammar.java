@@ -58,6 +58,14 @@ final class FlexmarkGrammar {
 
   private static final Parser PARSER =
       Parser.builder(OPTIONS).customDelimiterProcessor(new Asterisk()).build();
+
+  /** As GitHub has it, where emphasis beside Hangul needs a space. */
+  private static final Parser GITHUB_PARSER =
+      Parser.builder(
+              new MutableDataSet(OPTIONS).set(Parser.SPACE_IN_LINK_URLS, false).toImmutable())
+          .customDelimiterProcessor(new Threes())
+          .build();
+
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder(OPTIONS)
           .nodeRendererFactory(options -> new MarkedBlocks())
@@ -73,18 +81,35 @@ final class FlexmarkGrammar {
     return document;
   }
 
+  /** The tree that GitHub itself would make, emphasis and all; not to be written as HTML. */
+  static Document parseForGitHub(String text, Deadline deadline) {
+    return GITHUB_PARSER.parse(new WatchedSequence(text, deadline));
+  }
+
   static String html(Document document) {
     return RENDERER.render(document);
+  }
+
+  /** Emphasis by three marks, which flexmark reads as CommonMark once had it. */
+  private static class Threes extends AsteriskDelimiterProcessor {
+    Threes() {
+      super(false);
+    }
+
+    /** {@code ***both***} may close before a particle too: the rule of three spares threes. */
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+      if (opener.length() % 3 == 0 && closer.length() % 3 == 0) {
+        return closer.length() % 2 == 0 ? 2 : 1;
+      }
+      return super.getDelimiterUse(opener, closer);
+    }
   }
 
   /**
    * Emphasis that closes before a particle: kramdown bolds {@code **'맞다'**라고}, CommonMark doesn't.
    */
-  private static final class Asterisk extends AsteriskDelimiterProcessor {
-    Asterisk() {
-      super(false);
-    }
-
+  private static final class Asterisk extends Threes {
     @Override
     public boolean canBeOpener(
         String before,
@@ -109,15 +134,6 @@ final class FlexmarkGrammar {
         boolean beforeIsWhitespace,
         boolean afterIsWhiteSpace) {
       return !beforeIsWhitespace;
-    }
-
-    /** {@code ***both***} may close before a particle too: the rule of three spares threes. */
-    @Override
-    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-      if (opener.length() % 3 == 0 && closer.length() % 3 == 0) {
-        return closer.length() % 2 == 0 ? 2 : 1;
-      }
-      return super.getDelimiterUse(opener, closer);
     }
   }
 
