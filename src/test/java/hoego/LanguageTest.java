@@ -51,7 +51,10 @@ class LanguageTest {
           "hoego.usage.customSynopsis.2",
           "hoego.usage.customSynopsis.3",
           "hoego.usage.customSynopsis.4",
-          "hoego.new.usage.customSynopsis",
+          "hoego.usage.customSynopsis.5",
+          "hoego.new.usage.customSynopsis.0",
+          "hoego.new.usage.customSynopsis.1",
+          "hoego.tags.usage.customSynopsis",
           "hoego.export.usage.customSynopsis.0",
           "hoego.export.usage.customSynopsis.1",
           "hoego.shot.usage.customSynopsis.0",
@@ -79,7 +82,7 @@ class LanguageTest {
   /** The keys that picocli asks its bundle for, of those that Hoego gives it. */
   private static final Pattern PICOCLI =
       Pattern.compile(
-          "(?:hoego\\.(?:(?:export|new|shot|help)\\.)?)?usage\\."
+          "(?:hoego\\.(?:(?:export|new|shot|tags|help)\\.)?)?usage\\."
               + "(?:header|description|footer|(?:customSynopsis(?:\\.\\d)?)"
               + "|(?:synopsis|description|parameterList|optionList|commandList|footer)Heading)");
 
