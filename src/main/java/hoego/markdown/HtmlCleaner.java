@@ -263,7 +263,12 @@ final class HtmlCleaner {
   }
 
   private static @Nullable String link(String element, String attribute, String value) {
-    return address(value, LINK_SCHEMES);
+    String own = unsigned(value);
+    if (own != null) {
+      return own;
+    }
+    String address = address(value, LINK_SCHEMES);
+    return address != null && address.regionMatches(true, 0, "#hoego-", 0, 7) ? null : address;
   }
 
   /** Only what {@link HtmlTree} has decided on. */

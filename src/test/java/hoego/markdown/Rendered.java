@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 /** Texts rendered for tests. */
 final class Rendered {
   static final PageWords WORDS =
-      new PageWords("없는 이미지", "찾은 곳:", "밖의 이미지", "끼워 넣은 것", "복잡한 글", "잘못 쓴 수식");
+      new PageWords("없는 이미지", "찾은 곳:", new PageWords.Elsewhere("밖의 이미지", "보기", "가져오는 중", "동영상", "소리", "끼워 넣은 것"), "복잡한 글", "잘못 쓴 수식");
 
   /** Every grammar, as a site without settings of its own has it. */
   static final List<Flavour> FLAVOURS = List.of(Flavour.JEKYLL, new Flavour.GitHub());

@@ -5,6 +5,7 @@ import hoego.ui.action.Texts;
 import hoego.ui.task.Background;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.InvalidationListener;
@@ -71,6 +72,7 @@ public final class PreviewPane extends StackPane {
     Stirring.takeOver();
     WebEngine engine = made.getEngine();
     engine.setJavaScriptEnabled(false);
+    PreviewProtocol.installed().dataFolder().map(Path::toFile).ifPresent(engine::setUserDataDirectory);
     engine.setCreatePopupHandler(features -> null);
     engine.setConfirmHandler(message -> false);
     engine.setPromptHandler(prompt -> null);

@@ -1,0 +1,9 @@
+package hoego.ui.preview;
+
+import java.io.IOException;
+
+/** A picture that the preview can load. */
+sealed interface Shown permits Picture, WebPicture {
+  /** Its file's content. */
+  byte[] bytes() throws IOException;
+}
