@@ -19,6 +19,7 @@ final class RealWindows implements Windows {
   @Override
   public int open(OpenRequest request) {
     Locale.setDefault(request.systemLanguage());
+    StartCache.makeLater();
     HoegoWindow.open(request.folder(), request.post(), request.language().map(RealWindows::choice));
     return 0;
   }

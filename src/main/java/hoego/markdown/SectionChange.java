@@ -152,7 +152,7 @@ final class SectionChange {
         i = last;
       }
       if (i < all.size()
-          && (all.get(i).ties().contents()
+          && (all.get(i).ties().followsHeadings()
               || all.get(i).ties().stems().stream()
                   .anyMatch(stem -> numbered.getOrDefault(stem, 0) != 0))) {
         return false;

@@ -283,6 +283,9 @@ class EditsTest {
         "{:x: .x\n\n나\n\n다\n\n|}\n라\n",
         "가\n: 나\n\n다|\n: 라\n",
         "- 가\n\n나\n\n다\n\n|- 라\n",
+        "가\n\n나\n\n{: .x}\n|: 라\n",
+        "[^1]: 가[^2]\n[^2]: 나\n\n다\n\n라[^2]|사\n\n마[^1]\n",
+        "* 가[^2]\n{:toc}\n\n# 나\n\n다\n\n라[^2]|사\n\n[^2]: 나\n",
       })
   void seesFromAfarWhatAnEditBrings(String marked) {
     int at = marked.indexOf('|');

@@ -115,7 +115,8 @@ final class BlockParser {
         && gap.kind() == Gap.Kind.BLANK_LINES
         && !(gap.getPrevious() instanceof DefinitionList)
         && !LineStart.isBlank(text, at)
-        && text.charAt(LineStart.mark(text, at)) != ':';
+        && text.charAt(LineStart.mark(text, at)) != ':'
+        && !text.startsWith("{:", LineStart.mark(text, at));
   }
 
   /** The last thing in the parent, gaps included. */

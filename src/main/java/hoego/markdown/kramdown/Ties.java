@@ -1,6 +1,7 @@
 package hoego.markdown.kramdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole whether it holds what only a reading of the whole post does justice to: a
  *     definition, a table of contents
- * @param contents whether there is a table of contents in it
+ * @param followsHeadings whether it is written otherwise when a heading anywhere in the post
+ *     changes
  * @param headings whether there is a heading in it
  * @param notes the footnotes that it refers to, in order and as often as it does
  * @param stems what the ids of its headings are numbered by
  */
 public record Ties(
-    boolean whole, boolean contents, boolean headings, List<String> notes, List<String> stems) {
+    boolean whole,
+    boolean followsHeadings,
+    boolean headings,
+    List<String> notes,
+    List<String> stems) {
   /** Of what nothing is known. */
   public static final Ties NONE = new Ties(true, false, false, List.of(), List.of());
 
@@ -29,8 +35,9 @@ public record Ties(
     private final List<String> stems = new ArrayList<>();
     private final List<String> late = new ArrayList<>();
     private boolean whole;
-    private boolean contents;
+    private boolean followsHeadings;
     private boolean headings;
+    private boolean contentsSeen;
 
     Gatherer(KramdownDocument document, HeadingIds ids) {
       this.document = document;
@@ -53,13 +60,21 @@ public record Ties(
         default -> {}
       }
       Attributes given = document.given(node);
-      if (given != null && given.refersTo("toc")) {
-        contents = true;
+      boolean contents = given != null && given.refersTo("toc");
+      if (contents) {
+        followsHeadings = true;
         whole = true;
       }
       boolean html = inHtml || node instanceof HtmlBlock;
+      int known = notes.size();
       for (@Nullable Node child = node.getFirstChild(); child != null; child = child.getNext()) {
         take(child, html);
+      }
+      boolean replaced = contents && !contentsSeen && node instanceof ListBlock;
+      contentsSeen |= replaced;
+      if (replaced || node instanceof FootnoteText) {
+        // A table stands in the list's place; what footnotes refer to is counted behind all else.
+        notes.subList(known, notes.size()).clear();
       }
     }
 
@@ -67,18 +82,25 @@ public record Ties(
       headings = true;
       String stem = ids.stem(heading);
       if (stem != null) {
-        (inHtml ? late : stems).add(stem);
-        // They are numbered behind those of the whole post that stand in no HTML.
-        whole |= inHtml && !document.options().github();
+        if (!inHtml) {
+          stems.add(stem);
+        } else if (document.options().github()) {
+          late.add(stem);
+        } else {
+          // Numbered behind all those of the post that stand in no HTML, and like them.
+          followsHeadings = true;
+          whole = true;
+        }
       }
     }
 
     /** What there is; gathers anew from now on. */
     Ties ties() {
       stems.addAll(late);
-      Ties ties = new Ties(whole, contents, headings, List.copyOf(notes), List.copyOf(stems));
+      Ties ties =
+          new Ties(whole, followsHeadings, headings, List.copyOf(notes), List.copyOf(stems));
       whole = false;
-      contents = false;
+      followsHeadings = false;
       headings = false;
       notes.clear();
       stems.clear();
