@@ -2,6 +2,7 @@ package hoego.site;
 
 import hoego.file.Disk;
 import hoego.file.TextFile;
+import hoego.post.PostSource;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -44,9 +44,6 @@ public final class FolderCss {
 
   /** Of files that a Sass file imports: those of the site, from its own folder of them. */
   private static final int MOST_IMPORTS = 50;
-
-  private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A---[ \\t]*\\n(?:.*\\n)*?---[ \\t]*\\n");
 
   /** The line with which a site takes its theme's style sheet; a theme is not in the folder. */
   private static final Pattern THEMES_OWN =
@@ -98,9 +95,7 @@ public final class FolderCss {
       if (Disk.isFile(file)
           && Disk.size(file) <= LARGEST
           && Disk.real(file).startsWith(Disk.real(siteRoot))) {
-        String read = TextFile.read(file).text();
-        Matcher fence = FRONT_MATTER.matcher(read);
-        return Optional.of(fence.find() ? read.substring(fence.end()) : read);
+        return Optional.of(PostSource.of(TextFile.read(file).text()).body());
       }
     } catch (IOException | InvalidPathException unreadable) {
       // The next may be better; without any the preview keeps Hoego's own look.

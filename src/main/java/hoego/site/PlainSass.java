@@ -25,14 +25,21 @@ final class PlainSass {
 
   private static final int MOST_SELECTORS = 64;
 
+  /** In chars: what names itself twice, level by level, grows without end. */
+  private static final int LONGEST_SELECTOR = 2_000;
+
+  /** In chars, by which variables may make a text longer. */
+  private static final int MOST_GROWTH = 10_000;
+
   private static final Pattern COMMENT =
       Pattern.compile(
           "\"(?:[^\"\\\\]++|(?:\\\\.)++)*+\"|'(?:[^'\\\\]++|(?:\\\\.)++)*+'"
-              + "|/\\*(?s:.*?)\\*/|(?<!:)//[^\\n]*");
+              + "|/\\*(?s:.*?)(?:\\*/|\\z)|(?<!:)//[^\\n]*");
   private static final Pattern VARIABLE = Pattern.compile("\\$([A-Za-z_][\\w-]*)");
-  private static final Pattern ASSIGNED =
-      Pattern.compile("\\$([A-Za-z_][\\w-]*)\\s*:\\s*(.+?)\\s*(!default)?\\s*(?:!global)?\\s*");
-  private static final Pattern IMPORT = Pattern.compile("@(?:import|use|forward)\\s+(.+)");
+  private static final Pattern ASSIGNED = Pattern.compile("(?s)\\$([A-Za-z_][\\w-]*+)\\s*+:(.+)");
+
+  private static final Pattern FLAG = Pattern.compile("!(?:default|global)\\z");
+  private static final Pattern IMPORT = Pattern.compile("@(?:import|use|forward)\\s++(.+)");
   private static final Pattern NAMED = Pattern.compile("[\"']([^\"']+)[\"']");
   private static final Pattern KEPT_AT_RULE =
       Pattern.compile("(?i)@(?:media|supports|keyframes|-webkit-keyframes|layer)\\b.*");
@@ -104,11 +111,7 @@ final class PlainSass {
     Matcher assigned = ASSIGNED.matcher(text);
     Matcher imported = IMPORT.matcher(text);
     if (assigned.matches()) {
-      String value = resolved(assigned.group(2));
-      if (isPlain(value)
-          && (assigned.group(3) == null || !variables.containsKey(assigned.group(1)))) {
-        variables.put(assigned.group(1), value);
-      }
+      assign(assigned.group(1), assigned.group(2).strip());
     } else if (imported.matches()) {
       Matcher name = NAMED.matcher(imported.group(1));
       while (name.find()) {
@@ -123,6 +126,21 @@ final class PlainSass {
     }
   }
 
+  private void assign(String name, String written) {
+    String value = written;
+    boolean unlessThere = false;
+    Matcher flag = FLAG.matcher(value);
+    while (flag.find()) {
+      unlessThere |= flag.group().equals("!default");
+      value = value.substring(0, flag.start()).stripTrailing();
+      flag = FLAG.matcher(value);
+    }
+    value = resolved(value);
+    if (isPlain(value) && !(unlessThere && variables.containsKey(name))) {
+      variables.put(name, value);
+    }
+  }
+
   private void rule(String head, String body, List<String> selectors, int depth) {
     String prelude = resolved(head);
     if (prelude.startsWith("@")) {
@@ -133,7 +151,10 @@ final class PlainSass {
         css.append(css.length() == before ? "" : "\n").append("}\n");
       }
     } else if (!prelude.isEmpty() && isSelector(prelude)) {
-      read(body, nested(selectors, prelude), depth + 1);
+      List<String> own = nested(selectors, prelude);
+      if (!own.isEmpty()) {
+        read(body, own, depth + 1);
+      }
     }
   }
 
@@ -150,14 +171,24 @@ final class PlainSass {
     List<String> made = new ArrayList<>();
     for (String one : inner.split(",")) {
       String own = one.strip();
-      if (outer.isEmpty()) {
-        made.add(own);
-      }
-      for (String around : outer) {
-        made.add(own.contains("&") ? own.replace("&", around) : around + " " + own);
+      for (String around : outer.isEmpty() ? List.of("") : outer) {
+        int parents = (int) own.chars().filter(c -> c == '&').count();
+        if (made.size() == MOST_SELECTORS) {
+          return made;
+        }
+        if (own.length() + (long) Math.max(1, parents) * around.length() <= LONGEST_SELECTOR) {
+          made.add(inside(around, own));
+        }
       }
     }
-    return made.size() > MOST_SELECTORS ? made.subList(0, MOST_SELECTORS) : made;
+    return made;
+  }
+
+  private static String inside(String around, String own) {
+    if (around.isEmpty()) {
+      return own;
+    }
+    return own.contains("&") ? own.replace("&", around) : around + " " + own;
   }
 
   private void flush(List<String> selectors, StringBuilder declarations) {
@@ -170,12 +201,18 @@ final class PlainSass {
     declarations.setLength(0);
   }
 
+  /** The text with its variables' values; unchanged where that would be far longer. */
   private String resolved(String text) {
-    return VARIABLE
-        .matcher(text)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(variables.getOrDefault(found.group(1), found.group())));
+    StringBuilder made = new StringBuilder();
+    Matcher found = VARIABLE.matcher(text);
+    while (found.find()) {
+      String value = variables.getOrDefault(found.group(1), found.group());
+      found.appendReplacement(made, Matcher.quoteReplacement(value));
+      if (made.length() > text.length() + MOST_GROWTH) {
+        return text;
+      }
+    }
+    return found.appendTail(made).toString();
   }
 
   /** Where one of some chars stands first, outside of texts, brackets and inner blocks. */

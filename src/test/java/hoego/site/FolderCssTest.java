@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FolderCssTest {
   private final FileSystem disk = Jimfs.newFileSystem(Configuration.unix());
@@ -125,5 +126,37 @@ class FolderCssTest {
     String data = "x".repeat(100_000) + "\\\\a".repeat(50_000);
     file("assets/main.scss", "p { background: url(\"" + data + "\") }");
     assertThat(FolderCss.find(site).orElseThrow()).contains(data);
+  }
+
+  @Test
+  void aVariableOfItselfTwiceDoesNotGrowWithoutEnd() throws IOException {
+    StringBuilder scss = new StringBuilder("$v0: abcdefgh;\n");
+    for (int i = 1; i <= 60; i++) {
+      scss.append("$v%d: $v%d $v%d;\n".formatted(i, i - 1, i - 1));
+    }
+    file("assets/main.scss", scss + "p { font-family: $v60 }\np { margin: 0 }");
+    assertThat(FolderCss.find(site)).contains("p { margin: 0; }\n");
+  }
+
+  @Test
+  void aSelectorOfItselfOftenDoesNotGrowWithoutEnd() throws IOException {
+    String deep = "& & & & & & & & { ".repeat(15) + "margin: 0 " + "}".repeat(15);
+    file("assets/main.scss", ".a { " + deep + " }\np { margin: 0 }");
+    assertThat(FolderCss.find(site)).contains("p { margin: 0; }\n");
+  }
+
+  @Test
+  @Timeout(60)
+  void longRunsOfSpacesAndCommentsThatNeverEndAreRead() throws IOException {
+    file("assets/main.scss", "$a: x" + " ".repeat(20_000) + "y;\np { color: red }");
+    assertThat(FolderCss.find(site)).contains("p { color: red; }\n");
+    file("assets/main.scss", "p { color: red }\n" + "/*".repeat(200_000));
+    assertThat(FolderCss.find(site)).contains("p { color: red; }\n");
+  }
+
+  @Test
+  void aFenceThatIsNeverClosedIsNoFrontMatter() throws IOException {
+    file("assets/main.css", "---\n" + "p { margin: 0 }\n".repeat(30_000));
+    assertThat(FolderCss.find(site).orElseThrow()).startsWith("---");
   }
 }
