@@ -3,7 +3,10 @@ package hoego.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +116,46 @@ class ScrollTest {
     window.awaitSettled();
 
     assertThat(top(62 + 8)).isCloseTo(before, Offset.offset(2.0));
+  }
+
+  @Test
+  void aWiderOrNarrowerPreviewStaysAtItsLine() {
+    Path post =
+        window.post(
+            "2024-12-30-b.md",
+            "---\ntitle: 긴 문단\n---\n\n" + ("회고는 한 해를 돌아보는 글이다. ".repeat(12) + "\n\n").repeat(100));
+    window.open(post);
+    int line = HEAD_LINES + 2 * 60;
+    window.onFx(
+        () -> {
+          window.app().editor().scrollToLine(line);
+          window.app().preview().scrollToLine(line);
+          return true;
+        });
+    window.await("it is there", () -> Math.abs(window.app().preview().topLine() - line) < 0.3);
+
+    for (double divider : new double[] {0.7, 0.35, 0.5}) {
+      double before = window.onFx(() -> window.app().preview().getWidth());
+      window.onFx(
+          () -> {
+            inner().setDividerPositions(divider);
+            return true;
+          });
+      window.await("it has another width", () -> window.app().preview().getWidth() != before);
+      window.await(
+          "it is at its line, divided at " + divider,
+          () -> Math.abs(window.app().preview().topLine() - line) < 0.3);
+    }
+    assertThat(window.onFx(() -> window.app().editor().topLine()))
+        .isCloseTo(line, Offset.offset(1.0));
+  }
+
+  private SplitPane inner() {
+    Node at = window.app().preview();
+    while (!(at instanceof SplitPane)) {
+      at = Objects.requireNonNull(at.getParent());
+    }
+    return (SplitPane) at;
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
 import org.w3c.dom.html.HTMLAnchorElement;
+import org.w3c.dom.views.DocumentView;
 
 /**
  * Shows a rendered post beside the editor.
@@ -48,6 +49,10 @@ public final class PreviewPane extends StackPane {
   private String header = "";
   private String style = "";
   private double firstLine;
+
+  /** The line that was last brought to the top; not a number where the page has moved since. */
+  private double place = Double.NaN;
+
   private @Nullable RenderedPost shown;
 
   /** An empty preview; its WebView is made when first shown. */
@@ -173,9 +178,10 @@ public final class PreviewPane extends StackPane {
       firstLine = line;
       return;
     }
-    LinePlaces.Place place = LinePlaces.of(page.blocks(), line);
+    LinePlaces.Place at = LinePlaces.of(page.blocks(), line);
     hush();
-    run(PreviewPage.scrollScript(place.block(), place.part()));
+    run(PreviewPage.scrollScript(at.block(), at.part()));
+    place = line;
   }
 
   /** Scrolls as little as shows the block that a source line belongs to. */
@@ -184,12 +190,14 @@ public final class PreviewPane extends StackPane {
     if (block >= 0) {
       hush();
       run(PreviewPage.revealScript(block));
+      place = Double.NaN;
     }
   }
 
   /** Goes to the element with an id, taken as it stands or else percent-decoded. */
   public void scrollToId(String id) {
     run(PreviewPage.fragmentScript(id, decoded(id)));
+    place = Double.NaN;
   }
 
   /** Gives the keyboard to the page, so that keys scroll it. */
@@ -247,6 +255,10 @@ public final class PreviewPane extends StackPane {
     document.addEventListener("submit", Event::preventDefault, true);
     document.addEventListener("mouseover", this::hovered, false);
     document.addEventListener("scroll", event -> scrolled(), false);
+    if (document instanceof DocumentView shownIn
+        && shownIn.getDefaultView() instanceof EventTarget window) {
+      window.addEventListener("resize", event -> resized(), false);
+    }
     // Of pictures, which come when they come.
     document.addEventListener("load", event -> stirring.stir(), true);
     document.addEventListener("error", event -> stirring.stir(), true);
@@ -298,8 +310,23 @@ public final class PreviewPane extends StackPane {
 
   private void scrolled() {
     if (System.nanoTime() - quietUntil > 0) {
-      Background.afterwards(() -> onScroll.accept(topLine()));
+      Background.afterwards(
+          () -> {
+            place = topLine();
+            onScroll.accept(place);
+          });
     }
+  }
+
+  /** WebKit keeps the pixel at the top, which is another line where lines are broken anew. */
+  private void resized() {
+    hush();
+    Background.afterwards(
+        () -> {
+          if (!Double.isNaN(place)) {
+            scrollToLine(place);
+          }
+        });
   }
 
   private double line(String at) {
