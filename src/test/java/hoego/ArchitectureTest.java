@@ -52,32 +52,34 @@ class ArchitectureTest {
           entry("editing", "text"),
           entry("site", "file liquid post"),
           entry("settings", "file"),
+          entry("template", "file language post site"),
           entry("library", "file search post site"),
           entry("export", "text file language liquid post drawing markdown site"),
-          entry("cli", "text file language post markdown site settings library export"),
+          entry("cli", "text file language post markdown site settings template library export"),
           entry("ui.task", ""),
           entry("ui.action", "language ui.task"),
           entry("ui.field", ""),
           entry("ui.editor", "text editing search language markdown ui.task ui.action ui.field"),
-          entry("ui.preview", "text file language markdown site export ui.task ui.action"),
+          entry("ui.preview", "text file language drawing markdown site export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
           entry("ui.outline", "language markdown ui.task ui.action"),
           entry("ui.settings", "language search settings ui.task ui.action"),
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
-              "text count editing file language post drawing markdown site library export"
-                  + " ui.task ui.action ui.editor ui.preview ui.library"),
+              "text count editing file language post drawing markdown site template library"
+                  + " export ui.task ui.action ui.editor ui.preview ui.library"),
           entry(
               "ui.window",
               "count language settings"
                   + " ui.task ui.action ui.editor ui.preview ui.library ui.outline ui.workspace"),
+          entry("ui.diagram", "drawing ui.task ui.preview ui.window"),
           entry(
               "ui",
               "text editing file language post markdown site settings library export ui.task ui.action"
                   + " ui.field ui.editor ui.preview ui.library ui.outline ui.settings ui.palette"
                   + " ui.workspace ui.window"),
-          entry("", "cli settings ui"));
+          entry("", "cli drawing settings ui ui.diagram"));
 
   /** A library's packages, those of Hoego that may know it, and why no others. */
   private record Door(String library, List<String> rooms, String reason) {}
@@ -106,11 +108,11 @@ class ArchitectureTest {
               "YAML is read as plain data and for its marks, and never dumps a post"),
           new Door(
               "javafx.scene.web..",
-              List.of("hoego.ui.preview"),
-              "a WebView is safe only as the preview sets it up"),
+              List.of("hoego.ui.preview", "hoego.ui.diagram"),
+              "a WebView is safe only as the preview sets it up, or in a process of its own"),
           new Door(
               "org.w3c.dom..",
-              List.of("hoego.ui.preview"),
+              List.of("hoego.ui.preview", "hoego.ui.diagram"),
               "the page's tree belongs to the WebView's owner"),
           new Door(
               "picocli..", List.of("hoego.cli"), "arguments are understood before anything is run"),
@@ -240,7 +242,7 @@ class ArchitectureTest {
                             && FileTouch.isStandardStream(access))))
         .because(
             "files are read and written so that no byte changes unasked and none is lost,"
-                + " which one package sees to; Main alone wraps the process's own output")
+                + " which one package sees to; Main alone wraps the process's own streams")
         .check(CLASSES);
   }
 

@@ -51,7 +51,7 @@ final class FileTouch {
     return access
         .getTarget()
         .getFullName()
-        .equals("java.io.FileOutputStream.<init>(java.io.FileDescriptor)");
+        .matches("java\\.io\\.File(?:Out|In)putStream\\.<init>\\(java\\.io\\.FileDescriptor\\)");
   }
 
   private FileTouch() {}

@@ -50,6 +50,8 @@ class LanguageTest {
           "hoego.usage.customSynopsis.1",
           "hoego.usage.customSynopsis.2",
           "hoego.usage.customSynopsis.3",
+          "hoego.usage.customSynopsis.4",
+          "hoego.new.usage.customSynopsis",
           "hoego.export.usage.customSynopsis.0",
           "hoego.export.usage.customSynopsis.1",
           "hoego.shot.usage.customSynopsis.0",
@@ -77,7 +79,7 @@ class LanguageTest {
   /** The keys that picocli asks its bundle for, of those that Hoego gives it. */
   private static final Pattern PICOCLI =
       Pattern.compile(
-          "(?:hoego\\.(?:(?:export|shot|help)\\.)?)?usage\\."
+          "(?:hoego\\.(?:(?:export|new|shot|help)\\.)?)?usage\\."
               + "(?:header|description|footer|(?:customSynopsis(?:\\.\\d)?)"
               + "|(?:synopsis|description|parameterList|optionList|commandList|footer)Heading)");
 

@@ -72,6 +72,7 @@ public final class Cli {
   private static CommandLine commandLine(Run run) {
     CommandLine line = new CommandLine(new RootCommand(run));
     line.addSubcommand("export", new ExportCommand(run));
+    line.addSubcommand("new", new NewCommand(run));
     line.addSubcommand("shot", new ShotCommand(run));
     line.addSubcommand("help", new HelpCommand(run));
     line.getCommandSpec().version("hoego " + version());

@@ -37,13 +37,19 @@ public final class Commission implements Drawings {
         return new Drawn.Plain();
       }
       asked.add(drawing);
-      return new Drawn.Awaited();
     }
+    Drawn.Picture like = drawing instanceof Drawing.Diagram diagram ? studio.like(diagram) : null;
+    return like == null ? new Drawn.Awaited() : new Drawn.Outdated(like);
   }
 
   /** Nobody waits for the rest any more. */
   public void callOff() {
     calledOff = true;
+  }
+
+  /** Whether nobody waits any more. */
+  public boolean isCalledOff() {
+    return calledOff;
   }
 
   /** Whether there is anything to draw. */
@@ -59,21 +65,63 @@ public final class Commission implements Drawings {
    */
   public void draw(long millis) {
     long end = System.nanoTime() + millis * 1_000_000;
-    for (Drawing each : taken()) {
-      if (calledOff || System.nanoTime() - end > 0) {
-        break;
-      }
-      studio.draw(each);
-    }
+    draw(taken(true), end);
+    draw(taken(false), end);
     synchronized (asked) {
       settled = true;
     }
   }
 
-  private Set<Drawing> taken() {
+  /** The same for what takes a moment only, all but diagrams; the rest stays asked for. */
+  public void drawQuick(long millis) {
+    draw(taken(true), System.nanoTime() + millis * 1_000_000);
+  }
+
+  /** The same for diagrams, which may take seconds each. */
+  public void drawDiagrams(long millis) {
+    draw(taken(false), System.nanoTime() + millis * 1_000_000);
+  }
+
+  /** Whether there is anything to draw but diagrams. */
+  public boolean hasQuick() {
     synchronized (asked) {
-      Set<Drawing> taken = new LinkedHashSet<>(asked);
-      asked.clear();
+      return !asked.stream().allMatch(Drawing.Diagram.class::isInstance);
+    }
+  }
+
+  /** Whether there are diagrams to draw. */
+  public boolean hasDiagrams() {
+    synchronized (asked) {
+      return asked.stream().anyMatch(Drawing.Diagram.class::isInstance);
+    }
+  }
+
+  /** Whether there are diagrams that are being edited: such as differ a little from known ones. */
+  public boolean hasEdited() {
+    synchronized (asked) {
+      return asked.stream()
+          .anyMatch(each -> each instanceof Drawing.Diagram made && studio.like(made) != null);
+    }
+  }
+
+  private void draw(Set<Drawing> drawings, long end) {
+    for (Drawing each : drawings) {
+      if (calledOff || System.nanoTime() - end > 0) {
+        break;
+      }
+      studio.draw(each);
+    }
+  }
+
+  private Set<Drawing> taken(boolean quick) {
+    synchronized (asked) {
+      Set<Drawing> taken = new LinkedHashSet<>();
+      for (Drawing each : asked) {
+        if (quick != each instanceof Drawing.Diagram) {
+          taken.add(each);
+        }
+      }
+      asked.removeAll(taken);
       return taken;
     }
   }

@@ -16,4 +16,7 @@ public sealed interface Drawing {
    * @param display whether it stands on a line of its own
    */
   record Formula(String tex, boolean display) implements Drawing {}
+
+  /** A diagram as Mermaid writes it. */
+  record Diagram(String source) implements Drawing {}
 }

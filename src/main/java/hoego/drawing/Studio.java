@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
  * <p>For any thread; one drawing is made at a time.
  */
 public final class Studio {
-  /** In chars of what was drawn from. */
-  private static final int MOST_KEPT = 2_000_000;
+  /** In bytes, roughly. */
+  private static final int MOST_KEPT = 32_000_000;
+
+  /** Where two texts have less in common, they are two diagrams. */
+  private static final double ALIKE = 0.5;
 
   private final Object engines = new Object();
   private final CodeColours colours = new CodeColours();
   private final Formulas formulas = new Formulas();
+  private final Diagrams diagrams = new Diagrams();
   private final Map<Drawing, Drawn> kept = new LinkedHashMap<>(64, 0.75f, true);
-  private int keptChars;
+  private int keptSize;
 
   /**
    * What one page asks for.
@@ -35,16 +39,64 @@ public final class Studio {
     }
   }
 
+  /** The picture of what a diagram may have been a few keys ago, null where there is none. */
+  Drawn.@Nullable Picture like(Drawing.Diagram diagram) {
+    Drawn.Picture best = null;
+    double most = ALIKE;
+    synchronized (kept) {
+      for (Map.Entry<Drawing, Drawn> each : kept.entrySet()) {
+        if (each.getKey() instanceof Drawing.Diagram(String source)
+            && each.getValue() instanceof Drawn.Picture picture) {
+          double alike = alike(source, diagram.source());
+          if (alike >= most) {
+            most = alike;
+            best = picture;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How much of the longer text both have at their beginning and their end, 0 to 1. */
+  private static double alike(String one, String other) {
+    int least = Math.min(one.length(), other.length());
+    int head = 0;
+    while (head < least && one.charAt(head) == other.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < least - head
+        && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+      tail++;
+    }
+    return (double) (head + tail) / Math.max(1, Math.max(one.length(), other.length()));
+  }
+
   /** Draws, within seconds. */
   void draw(Drawing drawing) {
-    synchronized (engines) {
-      if (known(drawing) == null) {
-        keep(
-            drawing,
-            switch (drawing) {
-              case Drawing.Code code -> colours.draw(code);
-              case Drawing.Formula formula -> formulas.draw(formula);
-            });
+    switch (drawing) {
+      case Drawing.Diagram diagram -> {
+        // It may take long; code and formulas are not to wait for it.
+        synchronized (diagrams) {
+          if (known(diagram) == null) {
+            keep(diagram, diagrams.draw(diagram));
+          }
+        }
+      }
+      case Drawing.Code code -> {
+        synchronized (engines) {
+          if (known(code) == null) {
+            keep(code, colours.draw(code));
+          }
+        }
+      }
+      case Drawing.Formula formula -> {
+        synchronized (engines) {
+          if (known(formula) == null) {
+            keep(formula, formulas.draw(formula));
+          }
+        }
       }
     }
   }
@@ -52,19 +104,30 @@ public final class Studio {
   private void keep(Drawing drawing, Drawn drawn) {
     synchronized (kept) {
       kept.put(drawing, drawn);
-      keptChars += size(drawing);
+      keptSize += size(drawing, drawn);
       var eldest = kept.entrySet().iterator();
-      while (keptChars > MOST_KEPT && kept.size() > 1) {
-        keptChars -= size(eldest.next().getKey());
+      while (keptSize > MOST_KEPT && kept.size() > 1) {
+        Map.Entry<Drawing, Drawn> gone = eldest.next();
+        keptSize -= size(gone.getKey(), gone.getValue());
         eldest.remove();
       }
     }
   }
 
-  private static int size(Drawing drawing) {
+  /** In bytes, roughly: code's words weigh far more than its text. */
+  private static int size(Drawing drawing, Drawn drawn) {
     return switch (drawing) {
-      case Drawing.Code code -> 64 + code.language().length() + code.text().length();
-      case Drawing.Formula formula -> 64 + formula.tex().length();
+      case Drawing.Code code -> 16 * (64 + code.language().length() + code.text().length());
+      case Drawing.Formula formula -> 16 * (64 + formula.tex().length());
+      case Drawing.Diagram diagram ->
+          diagram.source().length()
+              + (drawn instanceof Drawn.Picture(Plate light, Plate dark)
+                  ? size(light) + size(dark)
+                  : 64);
     };
+  }
+
+  private static int size(Plate plate) {
+    return plate.svg().length + plate.png().length;
   }
 }

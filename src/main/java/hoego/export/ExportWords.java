@@ -26,12 +26,27 @@ public final class ExportWords {
         messages.text("page.remoteImage"),
         messages.text("page.embedded"),
         messages.text("page.tooComplex"),
-        messages.text("page.wrongFormula"));
+        messages.text("page.wrongFormula"),
+        new PageWords.Diagrams(
+            messages.text("page.diagram"),
+            messages.text("page.wrongDiagram"),
+            messages.text("page.lateDiagram"),
+            messages.text("page.diagramLine")));
   }
 
   /** What marks a draft. */
   public String draft() {
     return messages.text("page.draft");
+  }
+
+  /** Who has written a post. */
+  String author(String name) {
+    return messages.text("page.author", name);
+  }
+
+  /** How long a post takes to read. */
+  String readTime(int minutes) {
+    return messages.text("page.readTime", minutes);
   }
 
   /** Why a post could not be exported, as a clause without a full stop. */

@@ -87,7 +87,9 @@ public final class HtmlExporter {
     if (!rendered.complete()) {
       throw new ExportException(new ExportFailure.TooComplex());
     }
-    ExportedPage body = images.placed(rendered.html(), folderBeside(pageName));
+    String header =
+        PostHeader.html(post.post(), matter, site(root).settings(), rendered, images, words);
+    ExportedPage body = images.placed(header + "\n" + rendered.html(), folderBeside(pageName));
     String language = HANGUL.matcher(post.text()).find() ? "ko" : messages.locale().getLanguage();
     String html =
         HtmlTemplate.page(
@@ -95,7 +97,7 @@ public final class HtmlExporter {
             post.post().title(),
             SECURITY.formatted(images.allowed()),
             HtmlTemplate.exportStyle(),
-            HtmlTemplate.header(post.post(), words.draft()) + "\n" + body.html());
+            body.html());
     return new ExportedPage(html, body.files());
   }
 

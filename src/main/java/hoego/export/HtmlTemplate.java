@@ -1,20 +1,15 @@
 package hoego.export;
 
-import hoego.post.Post;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
 /** The page that a post stands in, in the preview and in an exported file alike. */
 public final class HtmlTemplate {
-  private static final String LIGHT = resource("post.css");
+  private static final String LIGHT = resource("post.css") + resource("themes.css");
   private static final String DARK = resource("post-dark.css");
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
   private HtmlTemplate() {}
 
@@ -26,30 +21,6 @@ public final class HtmlTemplate {
   /** The style of a post in an exported page, dark where the reader's system is; never on paper. */
   public static String exportStyle() {
     return LIGHT + "@media screen and (prefers-color-scheme: dark) {\n:root {\n" + DARK + "}\n}\n";
-  }
-
-  /**
-   * The header that shows a post's front matter.
-   *
-   * @param draftWord what marks a draft, in the reader's language
-   */
-  public static String header(Post post, String draftWord) {
-    StringBuilder html = new StringBuilder("<header class=\"post-header\"><h1>");
-    html.append(escaped(post.title())).append("</h1>");
-    if (!post.subtitle().isBlank()) {
-      html.append("<p class=\"subtitle\">").append(escaped(post.subtitle())).append("</p>");
-    }
-    html.append("<p class=\"facts\">");
-    if (post.draft()) {
-      fact(html, "draft", draftWord);
-    }
-    LocalDateTime date = post.date();
-    if (date != null) {
-      fact(html, "date", DAY.format(date));
-    }
-    post.categories().forEach(category -> fact(html, "category", category));
-    post.tags().forEach(tag -> fact(html, "tag", "#" + tag));
-    return html.append("</p></header>").toString();
   }
 
   /**
@@ -87,14 +58,6 @@ public final class HtmlTemplate {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
-  }
-
-  private static void fact(StringBuilder html, String kind, String text) {
-    html.append("<span class=\"")
-        .append(kind)
-        .append("\">")
-        .append(escaped(text))
-        .append("</span>");
   }
 
   private static String resource(String name) {

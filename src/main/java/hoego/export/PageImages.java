@@ -1,5 +1,6 @@
 package hoego.export;
 
+import hoego.drawing.Plate;
 import hoego.export.ExportWords.Unshown;
 import hoego.export.ExportedPage.BesideFile;
 import hoego.file.Disk;
@@ -59,7 +60,16 @@ final class PageImages implements ImageSources {
   private boolean inline;
   private long bytes;
 
-  private record Image(Path file, ImageType type, byte @Nullable [] bytes) {}
+  /**
+   * An image.
+   *
+   * @param file null where it was drawn, and then its bytes are there
+   */
+  private record Image(@Nullable Path file, ImageType type, byte @Nullable [] bytes) {
+    boolean isDrawn() {
+      return file == null;
+    }
+  }
 
   PageImages(
       ImageLookup lookup, Path root, ExportWords words, ImageStorage storage, long mostInline) {
@@ -107,13 +117,25 @@ final class PageImages implements ImageSources {
       bytes += size;
       if (inline && bytes > mostInline) {
         inline = false;
-        images.replaceAll(image -> new Image(image.file(), image.type(), null));
+        images.replaceAll(
+            image -> image.isDrawn() ? image : new Image(image.file(), image.type(), null));
       }
       images.add(new Image(file, type.get(), inline ? Disk.read(file) : null));
       return new ImageSource.Shown(MARK + (images.size() - 1));
     } catch (IOException unreadable) {
       return unshown(name, Unshown.UNREADABLE);
     }
+  }
+
+  /** Always in the page: it is small, and in no file. */
+  @Override
+  public ImageSource drawn(Plate plate) {
+    boolean drawing = plate.svg().length > 0 && SvgCheck.isHarmless(plate.svg());
+    images.add(
+        drawing
+            ? new Image(null, ImageType.SVG, plate.svg())
+            : new Image(null, ImageType.PNG, plate.png()));
+    return new ImageSource.Shown(MARK + (images.size() - 1));
   }
 
   private ImageSource remote(String url) {
@@ -146,7 +168,7 @@ final class PageImages implements ImageSources {
    * takes {@code 'self'} for no file, Chromium takes it for every one.
    */
   String allowed() {
-    String beside = inline || images.isEmpty() ? "" : " 'self' file:";
+    String beside = inline || images.stream().allMatch(Image::isDrawn) ? "" : " 'self' file:";
     String remote =
         remoteSchemes.stream().map(scheme -> " " + scheme).collect(Collectors.joining());
     return "data:" + beside + remote;
@@ -178,7 +200,7 @@ final class PageImages implements ImageSources {
     if (bytes != null) {
       return "data:" + image.type().mime() + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }
-    String name = names.getOrDefault(image.file(), "");
+    String name = image.file() == null ? "" : names.getOrDefault(image.file(), "");
     return encoded(folder) + "/" + encoded(name);
   }
 
@@ -187,7 +209,9 @@ final class PageImages implements ImageSources {
     Map<Path, String> names = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (Image image : images) {
-      names.computeIfAbsent(image.file(), file -> freeName(file, taken));
+      if (image.file() != null) {
+        names.computeIfAbsent(image.file(), file -> freeName(file, taken));
+      }
     }
     return names;
   }

@@ -149,7 +149,7 @@ public final class PostScanner {
         String name = String.valueOf(child.getFileName());
         if (PostFileName.isMarkdown(name) && !Skipped.file(name) && Disk.isFile(child)) {
           found.files().add(child);
-        } else if (!Skipped.folder(name) && Disk.isFolder(child)) {
+        } else if (!Skipped.folderOfPosts(name) && Disk.isFolder(child)) {
           folders.push(child);
         }
       }
@@ -162,7 +162,7 @@ public final class PostScanner {
     }
     Path relative = opened.relativize(file);
     for (int i = 0; i < relative.getNameCount() - 1; i++) {
-      if (Skipped.folder(relative.getName(i).toString())) {
+      if (Skipped.folderOfPosts(relative.getName(i).toString())) {
         return false;
       }
     }

@@ -13,6 +13,14 @@ final class Skipped {
     return name.startsWith(".") || FOLDERS.contains(name);
   }
 
+  /**
+   * Whether no post is looked for in a folder of this name: those left alone, and that of the
+   * site's templates, which Jekyll passes over as it does every folder with an underscore.
+   */
+  static boolean folderOfPosts(String name) {
+    return folder(name) || name.equals("_templates");
+  }
+
   /** Whether a file of this name is left alone. */
   static boolean file(String name) {
     return name.startsWith(".")

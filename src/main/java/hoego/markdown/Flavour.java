@@ -12,6 +12,9 @@ public sealed interface Flavour {
   /** kramdown, with a site's settings. */
   record Kramdown(KramdownOptions options) implements Flavour {}
 
+  /** CommonMark and nothing else. */
+  record CommonMark() implements Flavour {}
+
   /** CommonMark with GitHub's extensions. */
   record GitHub() implements Flavour {}
 
@@ -23,6 +26,9 @@ public sealed interface Flavour {
    */
   static Flavour of(String markdown, Map<?, ?> kramdown) {
     String name = markdown.toLowerCase(Locale.ROOT);
+    if (name.equals("commonmark")) {
+      return new CommonMark();
+    }
     if (name.startsWith("commonmark") || name.equals("gfm")) {
       return new GitHub();
     }

@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * flexmark's own grammar, for sites whose Markdown is not kramdown's: CommonMark with GitHub's
- * extensions.
+ * flexmark's own grammar, for sites whose Markdown is not kramdown's: CommonMark, or that with
+ * GitHub's extensions.
  */
 final class FlexmarkGrammar {
   /** Stands before each top-level block in the HTML, so that it can be cut up again. */
@@ -36,88 +36,78 @@ final class FlexmarkGrammar {
   private static final DataKey<Deadline> DEADLINE =
       new DataKey<>("HOEGO_DEADLINE", Deadline.in(Integer.MAX_VALUE));
 
-  private static final DataHolder OPTIONS =
-      new MutableDataSet()
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.create(),
-                  TaskListExtension.create(),
-                  AutolinkExtension.create()))
-          .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-          .set(Parser.SPACE_IN_LINK_URLS, true)
-          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-          .set(TablesExtension.COLUMN_SPANS, false)
-          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-          .set(HtmlRenderer.GENERATE_HEADER_ID, true)
-          .set(HtmlRenderer.RENDER_HEADER_ID, true)
-          .toImmutable();
+  static final FlexmarkGrammar COMMONMARK = new FlexmarkGrammar(new MutableDataSet());
 
-  private static final Parser PARSER =
-      Parser.builder(OPTIONS).customDelimiterProcessor(new Asterisk()).build();
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder(OPTIONS)
-          .nodeRendererFactory(options -> new MarkedBlocks())
-          .attributeProviderFactory(new Watch())
-          .htmlIdGeneratorFactory(new Ids())
-          .build();
+  static final FlexmarkGrammar GITHUB =
+      new FlexmarkGrammar(
+          new MutableDataSet()
+              .set(
+                  Parser.EXTENSIONS,
+                  List.of(
+                      TablesExtension.create(),
+                      StrikethroughExtension.create(),
+                      TaskListExtension.create(),
+                      AutolinkExtension.create()))
+              .set(TaskListExtension.ITEM_NOT_DONE_MARKER, box(""))
+              .set(TaskListExtension.ITEM_DONE_MARKER, box("checked=\"checked\" "))
+              .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+              .set(TablesExtension.COLUMN_SPANS, false)
+              .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+              .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+              .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true));
 
-  private FlexmarkGrammar() {}
+  private final Parser parser;
+  private final HtmlRenderer renderer;
 
-  static Document parse(String text, Deadline deadline) {
-    Document document = PARSER.parse(new WatchedSequence(text, deadline));
+  private FlexmarkGrammar(DataHolder settings) {
+    // Only GitHub's variant, as Jekyll has it, gives ids to headings.
+    boolean ids = settings.contains(Parser.EXTENSIONS);
+    DataHolder options =
+        new MutableDataSet(settings)
+            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+            .set(HtmlRenderer.PERCENT_ENCODE_URLS, true)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, ids)
+            .set(HtmlRenderer.RENDER_HEADER_ID, ids)
+            .toImmutable();
+    parser = Parser.builder(options).customDelimiterProcessor(new Asterisk()).build();
+    renderer =
+        HtmlRenderer.builder(options)
+            .nodeRendererFactory(any -> new MarkedBlocks())
+            .attributeProviderFactory(new Watch())
+            .htmlIdGeneratorFactory(new Ids())
+            .build();
+  }
+
+  private static String box(String ticked) {
+    return "<input type=\"checkbox\" class=\"task-list-item-checkbox\" "
+        + ticked
+        + "disabled=\"disabled\" /> ";
+  }
+
+  Document parse(String text, Deadline deadline) {
+    Document document = parser.parse(new WatchedSequence(text, deadline));
     document.set(DEADLINE, deadline);
     return document;
   }
 
-  static String html(Document document) {
-    return RENDERER.render(document);
+  String html(Document document) {
+    return renderer.render(document);
   }
 
-  /**
-   * Emphasis that closes before a particle: kramdown bolds {@code **'맞다'**라고}, CommonMark doesn't.
-   */
+  /** Uses marks as CommonMark does since 0.29: the rule of three spares threes. */
   private static final class Asterisk extends AsteriskDelimiterProcessor {
     Asterisk() {
       super(false);
     }
 
     @Override
-    public boolean canBeOpener(
-        String before,
-        String after,
-        boolean leftFlanking,
-        boolean rightFlanking,
-        boolean beforeIsPunctuation,
-        boolean afterIsPunctuation,
-        boolean beforeIsWhitespace,
-        boolean afterIsWhiteSpace) {
-      return !afterIsWhiteSpace;
-    }
-
-    @Override
-    public boolean canBeCloser(
-        String before,
-        String after,
-        boolean leftFlanking,
-        boolean rightFlanking,
-        boolean beforeIsPunctuation,
-        boolean afterIsPunctuation,
-        boolean beforeIsWhitespace,
-        boolean afterIsWhiteSpace) {
-      return !beforeIsWhitespace;
-    }
-
-    /** {@code ***both***} may close before a particle too: the rule of three spares threes. */
-    @Override
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-      if (opener.length() % 3 == 0 && closer.length() % 3 == 0) {
-        return closer.length() % 2 == 0 ? 2 : 1;
+      boolean both = opener.canClose() || closer.canOpen();
+      boolean threes = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+      if (both && !threes && (opener.length() + closer.length()) % 3 == 0) {
+        return 0;
       }
-      return super.getDelimiterUse(opener, closer);
+      return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
     }
   }
 

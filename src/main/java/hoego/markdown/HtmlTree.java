@@ -18,7 +18,7 @@ import org.jsoup.parser.Parser;
 final class HtmlTree {
   private static final Pattern NEEDED =
       Pattern.compile(
-          "(?i)<(?:[!?]|ima?ge?|iframe|video|audio|embed|object|svg|math|td|th|col)|<(?:code|div)[^>]*language-");
+          "(?i)<(?:[!?]|ima?ge?|iframe|video|audio|embed|object|svg|math|td|th|col)|<(?:code|div)[^>]*language-|<(?:pre|div)[^>]*mermaid");
   private static final int WIDEST_SPAN = 50;
   private static final int LONGEST_ADDRESS = 300;
 
@@ -64,11 +64,13 @@ final class HtmlTree {
       deadline.check();
       card(each, words);
     }
+    ThemeTree.mark(body, deadline);
     for (Element each : body.select("img")) {
       deadline.check();
       image(each, images, words);
     }
-    boolean whole = CodeTree.colour(body, drawings, deadline);
+    boolean whole = DiagramTree.draw(body, drawings, images, words, deadline);
+    whole &= CodeTree.colour(body, drawings, deadline);
     whole &= FormulaTree.draw(body, drawings, words, deadline);
     int[] left = {html.length()};
     for (Element each : body.select("td, th, col, colgroup")) {

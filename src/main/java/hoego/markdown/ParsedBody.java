@@ -41,12 +41,15 @@ record ParsedBody(Document document, List<Piece> pieces) {
         }
         yield new ParsedBody(document, pieces);
       }
-      case Flavour.GitHub _ -> {
-        Document document = FlexmarkGrammar.parse(body, deadline);
-        document.set(FlexmarkGrammar.BLOCK_MARK, MARK);
-        yield new ParsedBody(document, cut(document, FlexmarkGrammar.html(document), deadline));
-      }
+      case Flavour.CommonMark _ -> flexmark(FlexmarkGrammar.COMMONMARK, body, deadline);
+      case Flavour.GitHub _ -> flexmark(FlexmarkGrammar.GITHUB, body, deadline);
     };
+  }
+
+  private static ParsedBody flexmark(FlexmarkGrammar grammar, String body, Deadline deadline) {
+    Document document = grammar.parse(body, deadline);
+    document.set(FlexmarkGrammar.BLOCK_MARK, MARK);
+    return new ParsedBody(document, cut(document, grammar.html(document), deadline));
   }
 
   private static List<Piece> cut(Document document, String html, Deadline deadline) {

@@ -199,34 +199,23 @@ final class HabitLearner {
 
   private static Read read(PostHabit.Sample sample) {
     PostSource source = PostSource.of(sample.text());
-    FrontMatter matter = FrontMatter.of(source.frontMatter());
-    List<String> lines = source.frontMatter().lines().toList();
     Map<String, Seen> keys = new LinkedHashMap<>();
-    List<FrontMatterEntry> entries =
-        matter.entries().stream().sorted(Comparator.comparingInt(FrontMatterEntry::line)).toList();
-    for (int i = 0; i < entries.size(); i++) {
-      FrontMatterEntry entry = entries.get(i);
-      int end = i + 1 < entries.size() ? entries.get(i + 1).line() : lines.size();
-      while (end > entry.line() + 1 && isNothing(lines.get(end - 1))) {
-        end--;
-      }
-      if (end <= entry.line()) {
-        // A map in braces keeps many keys on a line: nobody's habit.
-        return new Read(sample, source, Map.of());
-      }
-      Matcher head = HEAD.matcher(lines.get(entry.line()));
+    // A map in braces keeps many keys on a line: nobody's habit.
+    for (KeyBlock block : KeyBlock.of(source.frontMatter()).orElse(List.of())) {
+      Matcher head = HEAD.matcher(block.text().lines().findFirst().orElse(""));
       if (head.matches()) {
-        String block = String.join("\n", lines.subList(entry.line(), end)).stripTrailing();
         keys.put(
-            entry.key(),
-            new Seen(entry, block, head.group(1), head.group(2), head.group(3), keys.size()));
+            block.key(),
+            new Seen(
+                block.entry(),
+                block.text(),
+                head.group(1),
+                head.group(2),
+                head.group(3),
+                keys.size()));
       }
     }
     return new Read(sample, source, keys);
-  }
-
-  private static boolean isNothing(String line) {
-    return line.isBlank() || line.startsWith("#");
   }
 
   private static boolean hasBlankLine(Read post) {

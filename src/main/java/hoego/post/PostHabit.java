@@ -3,8 +3,10 @@ package hoego.post;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -102,15 +104,78 @@ public final class PostHabit {
    * @param slug the file name's words, for the folder of its images
    */
   public String newPost(String title, ZonedDateTime when, String slug) {
-    String text = write(title, when, slug);
+    return newPost(title, when, slug, List.of()).orElseThrow();
+  }
+
+  /**
+   * The same with keys of its own, such as a template's: in the place of the habit's where that has
+   * them, one of {@code tag} and {@code tags} in the place of the other, else behind them. Title
+   * and date are the habit's.
+   *
+   * @param own each key once
+   * @return empty where no valid YAML comes of it
+   */
+  public Optional<String> newPost(
+      String title, ZonedDateTime when, String slug, List<KeyBlock> own) {
+    String text = merged(write(title, when, slug), own);
     FrontMatter back = FrontMatter.of(PostSource.of(text));
     boolean sound =
         back.problem() == null
             && back.entry("title")
                 .map(entry -> entry.text().equals(YamlScalar.oneLine(title)))
                 .orElse(false);
+    if (sound || this == DEFAULT && own.isEmpty()) {
+      return Optional.of(text);
+    }
     // A copied value may lean on an anchor of a line that was not copied.
-    return sound || this == DEFAULT ? text : DEFAULT.newPost(title, when, slug);
+    return this == DEFAULT ? Optional.empty() : DEFAULT.newPost(title, when, slug, own);
+  }
+
+  /** A moment as the posts here write their date, without quotes; the day where they have none. */
+  public String dateText(ZonedDateTime when) {
+    return keys.stream()
+        .filter(key -> key.role() == Role.DATE && key.head().startsWith("date"))
+        .findFirst()
+        .map(key -> date(key, when).replaceAll("[\"']", ""))
+        .orElseGet(() -> DateTimeFormatter.ISO_LOCAL_DATE.format(when));
+  }
+
+  private static String merged(String habit, List<KeyBlock> own) {
+    PostSource source = PostSource.of(habit);
+    List<KeyBlock> blocks = new ArrayList<>(KeyBlock.of(source.frontMatter()).orElse(List.of()));
+    if (own.isEmpty() || blocks.isEmpty()) {
+      return habit;
+    }
+    for (KeyBlock each : own) {
+      int at = 0;
+      while (at < blocks.size() && !isSame(blocks.get(at).key(), each.key())) {
+        at++;
+      }
+      boolean written = at < blocks.size() && !own.contains(blocks.get(at));
+      if (each.key().equals("title") || written && each.key().equals("date")) {
+        continue;
+      }
+      if (written) {
+        blocks.set(at, each);
+      } else {
+        blocks.add(each);
+      }
+    }
+    StringBuilder text = new StringBuilder("---\n");
+    blocks.forEach(each -> text.append(each.comments()).append(each.text()).append('\n'));
+    return text.append(habit, source.frontMatterEnd(), habit.length()).toString();
+  }
+
+  private static boolean isSame(String key, String other) {
+    return plural(key).equals(plural(other));
+  }
+
+  private static String plural(String key) {
+    return switch (key) {
+      case "tag" -> "tags";
+      case "category" -> "categories";
+      default -> key;
+    };
   }
 
   private String write(String title, ZonedDateTime when, String slug) {

@@ -67,6 +67,7 @@ final class Navigation {
     palette.setOnChoose(this::choose);
     actions.on(Command.GO_TO, () -> toggle(false));
     actions.on(Command.COMMANDS, () -> toggle(true));
+    workspace.setMemory(this::recent, this::used);
     outline.setOnGo(workspace::goToLine);
     outline.setOnLeave(editor::focus);
     workspace

@@ -1,13 +1,12 @@
 package hoego.ui;
 
 import hoego.file.Disk;
+import hoego.ui.window.Pixels;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.Parent;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** A window's picture as a PNG file. */
@@ -16,16 +15,7 @@ final class Shot {
 
   /** A part of a scene as it is painted now; FX thread only. */
   static BufferedImage of(Parent content) {
-    WritableImage painted = content.snapshot(null, null);
-    int width = (int) painted.getWidth();
-    int height = (int) painted.getHeight();
-    int[] pixels = new int[width * height];
-    painted
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, width, height, pixels, 0, width);
-    return image;
+    return Pixels.of(content.snapshot(null, null), BufferedImage.TYPE_INT_RGB);
   }
 
   /** Writes a picture as PNG, replacing a file that is there. */

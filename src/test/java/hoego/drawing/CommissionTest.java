@@ -56,6 +56,29 @@ class CommissionTest {
   }
 
   @Test
+  void aDiagramIsDrawnOnceAndShownAsItWasWhileItIsEdited() {
+    Drawing one = new Drawing.Diagram("flowchart LR\n  A[시작] --> B[끝]");
+    Drawing edited = new Drawing.Diagram("flowchart LR\n  A[시작] --> B[끝났다]");
+    Drawing another = new Drawing.Diagram("pie\n  \"개발\" : 1");
+    Commission first = studio.commission(false);
+    assertThat(first.of(one)).isEqualTo(new Drawn.Awaited());
+    first.of(CODE);
+    assertThat(first.hasEdited()).isFalse();
+
+    first.drawQuick(60_000);
+    assertThat(first.of(CODE)).isInstanceOf(Drawn.Words.class);
+    assertThat(first.hasDiagrams()).isTrue();
+    first.drawDiagrams(60_000);
+    assertThat(first.of(one)).isInstanceOf(Drawn.Picture.class);
+
+    Commission next = studio.commission(false);
+    assertThat(next.of(one)).isSameAs(first.of(one));
+    assertThat(next.of(edited)).isEqualTo(new Drawn.Outdated((Drawn.Picture) first.of(one)));
+    assertThat(next.hasEdited()).isTrue();
+    assertThat(next.of(another)).isEqualTo(new Drawn.Awaited());
+  }
+
+  @Test
   void theOldestDrawingsAreForgotten() {
     String long1 = "x".repeat(500_000);
     for (int i = 0; i < 6; i++) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The colours of code in a page. */
+/** The colours of code, prompts and notices in a page. */
 class CodeStyleTest {
   private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});");
 
@@ -49,6 +49,29 @@ class CodeStyleTest {
         colours(false).keySet().stream().filter(name -> name.startsWith("code-")).sorted().toList();
     assertThat(light).hasSizeGreaterThan(5);
     assertThat(colours(true).keySet()).containsAll(light);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void promptsNoticesAndButtonsCanBeRead(boolean dark) {
+    Map<String, String> colours = colours(dark);
+    List<String> faint = new ArrayList<>();
+    for (String kind : List.of("tip", "info", "warn", "danger", "accent")) {
+      String ground = kind + "-soft";
+      for (List<String> pair :
+          List.of(
+              List.of("ink", ground),
+              List.of("accent", ground),
+              List.of("em", ground),
+              List.of(kind, ground),
+              List.of("paper", kind))) {
+        if (contrast(colours.getOrDefault(pair.get(0), ""), colours.getOrDefault(pair.get(1), ""))
+            < 4.5) {
+          faint.add(String.join(" on ", pair));
+        }
+      }
+    }
+    assertThat(faint).isEmpty();
   }
 
   private static double contrast(String one, String other) {

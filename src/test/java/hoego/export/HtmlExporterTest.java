@@ -61,6 +61,25 @@ class HtmlExporterTest {
   }
 
   @Test
+  void drawsDiagramsIntoThePageAndLeavesThemInTheBody() throws Exception {
+    String text = "```mermaid\nflowchart LR\n  A[시작] --> B[끝]\n```\n";
+    ExportedPage exported =
+        ExportSite.exporter(ImageStorage.BESIDE).page(site.post(text), "a.html");
+    Document page = Jsoup.parse(exported.html());
+    assertThat(page.select("img").eachAttr("class")).containsExactly("hoego-light", "hoego-dark");
+    for (String source : page.select("img").eachAttr("src")) {
+      assertThat(source).startsWith("data:image/svg+xml;base64,");
+      byte[] svg = Base64.getDecoder().decode(source.substring(source.indexOf(',') + 1));
+      assertThat(new String(svg, StandardCharsets.UTF_8)).contains("시작").contains("끝");
+    }
+    assertThat(page.select("script, svg, pre")).isEmpty();
+    assertThat(exported.files()).isEmpty();
+    assertThat(page.select("meta[http-equiv]").attr("content")).contains("img-src data:;");
+    assertThat(ExportSite.exporter(ImageStorage.INLINE).body(site.post(text)))
+        .contains("<code>flowchart LR\n");
+  }
+
+  @Test
   void putsImagesBesideThePageUnderNamesOfTheirOwn() throws Exception {
     Path one = site.write("assets/1/그림 하나.png", ExportSite.PNG);
     Path two = site.write("assets/2/그림 하나.png", ExportSite.PNG);

@@ -10,10 +10,18 @@ import org.jsoup.nodes.Element;
 /** Texts rendered for tests. */
 final class Rendered {
   static final PageWords WORDS =
-      new PageWords("없는 이미지", "찾은 곳:", "밖의 이미지", "끼워 넣은 것", "복잡한 글", "잘못 쓴 수식");
+      new PageWords(
+          "없는 이미지",
+          "찾은 곳:",
+          "밖의 이미지",
+          "끼워 넣은 것",
+          "복잡한 글",
+          "잘못 쓴 수식",
+          new PageWords.Diagrams("다이어그램", "잘못 쓴 다이어그램", "오래 걸림", "{0}번째 줄"));
 
   /** Every grammar, as a site without settings of its own has it. */
-  static final List<Flavour> FLAVOURS = List.of(Flavour.JEKYLL, new Flavour.GitHub());
+  static final List<Flavour> FLAVOURS =
+      List.of(Flavour.JEKYLL, new Flavour.CommonMark(), new Flavour.GitHub());
 
   static final ImageSources KEPT = ImageSource.Kept::new;
 

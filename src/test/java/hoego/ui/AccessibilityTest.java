@@ -222,7 +222,12 @@ class AccessibilityTest {
 
   static Stream<Command> dialogs() {
     return Stream.of(
-        Command.GOAL, Command.NEW_POST, Command.RENAME, Command.SHORTCUTS, Command.ABOUT);
+        Command.GOAL,
+        Command.NEW_POST,
+        Command.EDIT_TEMPLATE,
+        Command.RENAME,
+        Command.SHORTCUTS,
+        Command.ABOUT);
   }
 
   @ParameterizedTest

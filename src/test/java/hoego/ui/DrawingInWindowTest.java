@@ -67,4 +67,45 @@ class DrawingInWindowTest {
         () -> window.script("String(document.querySelectorAll('mfrac').length)").equals("2"));
     assertThat(window.script("String(document.querySelector('.hoego-wrong'))")).isEqualTo("null");
   }
+
+  @Test
+  void aDiagramIsDrawnFollowsTheTypingAndSaysWhatIsWrong() {
+    Path post =
+        window.post(
+            "_posts/2024-12-31-a.md",
+            FRONT + "앞\n\n```mermaid\nflowchart LR\n  A[시작] --> B[끝]\n```\n");
+    window.open(post);
+    String source = "document.querySelector('.hoego-diagram .hoego-light')?.src ?? ''";
+    assertThat(window.script(source)).startsWith("preview://picture/drawn-");
+    window.await(
+        "the picture is there",
+        () ->
+            window
+                .script("String(document.querySelector('.hoego-light').naturalWidth > 100)")
+                .equals("true"));
+    assertThat(style(".hoego-diagram .hoego-light", "display")).isEqualTo("inline");
+    assertThat(style(".hoego-diagram .hoego-dark", "display")).isEqualTo("none");
+    String before = window.script(source);
+
+    window.focusEditor();
+    window.caret(window.editorText().indexOf("끝]") + 1);
+    window.type("났다");
+    window.await(
+        "the new label is drawn",
+        () -> {
+          String now = window.script(source);
+          return !now.isEmpty() && !now.equals(before);
+        });
+
+    window.caret(window.editorText().indexOf("났다") + 2);
+    window.type("[[");
+    window.await(
+        "the mistake is told",
+        () ->
+            window
+                .script("document.querySelector('.hoego-wrong code')?.textContent ?? ''")
+                .startsWith("A[시작] --> B[끝났다["));
+    assertThat(window.script("document.querySelector('.hoego-wrong strong').textContent"))
+        .isEqualTo("잘못 쓴 다이어그램");
+  }
 }

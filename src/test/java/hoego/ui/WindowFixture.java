@@ -35,8 +35,8 @@ import org.testfx.api.FxRobot;
 /**
  * A window over a folder of the test's own, worked with a robot's keys and mouse.
  *
- * <p>Any exception that nobody caught, on whichever thread, fails the test, and so does a warning of
- * JavaFX's about a style.
+ * <p>Any exception that nobody caught, on whichever thread, fails the test, and so does a warning
+ * of JavaFX's about a style.
  */
 final class WindowFixture extends WindowRobot implements BeforeEachCallback, AfterEachCallback {
   /** On the Headless screen of 1000 x 1000. */

@@ -32,18 +32,19 @@ final class Abbreviations {
 
   static void mark(KramdownDocument document, Runnable watch) {
     if (!document.abbreviations().isEmpty()) {
-      new Abbreviations(document, watch).visit(document);
+      new Abbreviations(document, watch).visit(document, false);
     }
   }
 
-  private void visit(Node node) {
+  /** Visits what is within a node; what stands in raw HTML is no text, but may hold some. */
+  private void visit(Node node, boolean raw) {
     Node next;
     for (Node child = node.getFirstChild(); child != null; child = next) {
       next = child.getNext();
-      if (child instanceof Words words) {
+      if (!(child instanceof Words words)) {
+        visit(child, child instanceof HtmlElement html ? html.content() == HtmlContent.RAW : raw);
+      } else if (!raw) {
         mark(words);
-      } else if (!(child instanceof HtmlElement html && html.content() == HtmlContent.RAW)) {
-        visit(child);
       }
     }
   }

@@ -114,7 +114,7 @@ final class AttributeList {
     }
     String part = text.substring(at, end);
     char first = part.charAt(0);
-    if (first == '.' || first == '#') {
+    if (isMark(first)) {
       boolean done = marks(part, into);
       at = end;
       return done;
@@ -129,15 +129,15 @@ final class AttributeList {
 
   /** Classes and an id, one behind the other. */
   private static boolean marks(String part, Attributes into) {
+    if (!areNamed(part)) {
+      return false;
+    }
     int i = 0;
     while (i < part.length()) {
       char mark = part.charAt(i);
       int end = i + 1;
-      while (end < part.length() && part.charAt(end) != '.' && part.charAt(end) != '#') {
+      while (end < part.length() && !isMark(part.charAt(end))) {
         end++;
-      }
-      if (end == i + 1) {
-        return false;
       }
       String name = part.substring(i + 1, end);
       if (mark == '.') {
@@ -148,6 +148,21 @@ final class AttributeList {
       i = end;
     }
     return true;
+  }
+
+  /** Whether something stands behind each of the marks. */
+  private static boolean areNamed(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      boolean last = i + 1 == part.length();
+      if (isMark(part.charAt(i)) && (last || isMark(part.charAt(i + 1)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == '#';
   }
 
   private static boolean isId(String name) {

@@ -40,6 +40,11 @@ public final class Attributes {
     values.remove(name);
   }
 
+  /** Makes each value one line. */
+  void joinLines() {
+    values.replaceAll((name, value) -> value.replace('\n', ' '));
+  }
+
   void addClass(String name) {
     values.merge("class", name, (old, more) -> old + " " + more);
   }

@@ -94,7 +94,7 @@ final class BlockParser {
     if (Headings.underlined(this)
         || text.charAt(mark) == '$' && math()
         || text.charAt(mark) == '\\' && text.startsWith("$$", mark + 1) && math()
-        || TableBlocks.table(this)) {
+        || !Chars.isSpace(text.charAt(mark)) && TableBlocks.table(this)) {
       return true;
     }
     return switch (text.charAt(LineStart.mark(text, at))) {
@@ -250,7 +250,7 @@ final class BlockParser {
   private void paragraph() {
     int from = at;
     int mark = LineStart.mark(text, at);
-    if (Chars.isSpace(text.charAt(mark))) {
+    if (text.charAt(mark) == '\t') {
       // Less than four spaces and then a tab are no indentation that kramdown knows.
       at = cut.nextLine(at);
       LooseLine line = new LooseLine(range(from, at));

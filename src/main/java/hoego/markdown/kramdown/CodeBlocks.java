@@ -35,13 +35,21 @@ final class CodeBlocks {
           return at;
         }
         at = next;
-      } else if (LineStart.codeIndent(text, at) == 0 && (!lazy || LineStart.isLazyEnd(cut, at))) {
+      } else if (LineStart.codeIndent(text, at) == 0 && (!lazy || endsLaziness(cut, at))) {
         return at;
       }
       lazy = true;
       at = cut.nextLine(at);
     }
     return at;
+  }
+
+  /**
+   * Whether a line that is not indented ends the code, as one that begins with a form feed does.
+   */
+  private static boolean endsLaziness(Cut cut, int at) {
+    char first = cut.text.charAt(LineStart.mark(cut.text, at));
+    return LineStart.isLazyEnd(cut, at) || Chars.isSpace(first) && first != '\t' && first != ' ';
   }
 
   private static String code(Cut cut, int from, int end) {

@@ -73,14 +73,17 @@ final class Footnotes {
       }
     }
     boolean inside = paragraph instanceof Passage;
-    String content = writer.html(footnote, 6, inside ? paragraph : null, () -> back(name, true));
+    // What the footnote itself refers to again is not counted yet.
+    int count = repeats.getOrDefault(name, 0);
+    String content =
+        writer.html(footnote, 6, inside ? paragraph : null, () -> back(name, count, true));
     html.append(content);
     if (!inside) {
-      html.append("      <p>").append(back(name, false)).append("</p>\n");
+      html.append("      <p>").append(back(name, count, false)).append("</p>\n");
     }
   }
 
-  private String back(String name, boolean spaced) {
+  private String back(String name, int count, boolean spaced) {
     String mark = options.footnoteBacklink();
     if (mark.isEmpty()) {
       return "";
@@ -89,7 +92,7 @@ final class Footnotes {
     Escapes.text(mark, shown);
     String target = options.footnotePrefix() + name;
     StringBuilder html = new StringBuilder();
-    for (int i = 0; i <= repeats.getOrDefault(name, 0); i++) {
+    for (int i = 0; i <= count; i++) {
       html.append(spaced || i > 0 ? "\u00a0" : "")
           .append("<a href=\"#fnref:")
           .append(target)

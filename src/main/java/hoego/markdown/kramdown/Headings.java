@@ -19,8 +19,11 @@ final class Headings {
       return false;
     }
     int lineEnd = parser.cut.lineEnd(parser.at);
-    int from = Chars.skipSpace(text, marksEnd, lineEnd);
-    if (from == lineEnd) {
+    int from = marksEnd;
+    while (from < lineEnd && isBlankChar(text.charAt(from))) {
+      from++;
+    }
+    if (Chars.skipSpace(text, from, lineEnd) == lineEnd) {
       if (github || lineEnd + 1 >= text.length()) {
         return false;
       }

@@ -29,7 +29,7 @@ final class LeafSpans {
     String reference = parser.text.substring(at, end);
     int codePoint = Entities.codePoint(reference);
     if (codePoint < 0) {
-      parser.literally(1);
+      parser.literally(end - at);
       return;
     }
     boolean kept = parser.context.options().keepEntities();
@@ -47,7 +47,8 @@ final class LeafSpans {
   static void math(SpanParser parser) {
     int at = parser.at;
     int end = mathEnd(parser);
-    String tex = parser.text.substring(at + 2, end - 2).strip();
+    int from = Chars.skipSpace(parser.text, at + 2, end - 2);
+    String tex = parser.text.substring(from, Chars.trimmedEnd(parser.text, from, end - 2));
     parser.parent.appendChild(new MathText(parser.range(at, end), tex, false));
     parser.at = end;
   }

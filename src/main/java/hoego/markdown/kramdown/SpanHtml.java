@@ -40,6 +40,7 @@ final class SpanHtml {
 
   private static void element(SpanParser parser, int from, HtmlTag tag) {
     HtmlContent content = content(parser, tag);
+    tag.attributes().joinLines();
     HtmlPhrase element = new HtmlPhrase(parser.range(from, tag.end()), tag, content);
     Node parent = parser.parent;
     parent.appendChild(element);

@@ -53,13 +53,15 @@ final class TableLines {
   /** The alignment of each column by a separator's colons, null for none. */
   static List<TableCell.@Nullable Alignment> alignments(String text, int at) {
     List<TableCell.@Nullable Alignment> alignments = new ArrayList<>();
+    int from = at;
     int i = at;
     while (i < text.length() && text.charAt(i) != '\n') {
       if (text.charAt(i) != '-') {
         i++;
         continue;
       }
-      boolean left = i > at && text.charAt(i - 1) == ':';
+      // A colon between two columns belongs to the first.
+      boolean left = i > from && text.charAt(i - 1) == ':';
       while (i < text.length() && text.charAt(i) == '-') {
         i++;
       }
@@ -67,6 +69,7 @@ final class TableLines {
       if (right) {
         i++;
       }
+      from = i;
       alignments.add(
           left && right
               ? TableCell.Alignment.CENTER

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Command {
   NEW_POST(Group.FILE, "Shortcut+N", "bi-journal-plus"),
+  EDIT_TEMPLATE(Group.FILE, null, null),
   OPEN_FOLDER(Group.FILE, "Shortcut+O", "bi-folder2-open"),
   RELOAD_FOLDER(Group.FILE, "F5", "bi-arrow-clockwise"),
   SAVE(Group.FILE, "Shortcut+S", "bi-save"),

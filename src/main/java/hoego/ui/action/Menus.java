@@ -162,7 +162,8 @@ public final class Menus {
 
   private static boolean startsSection(Command command) {
     return switch (command) {
-      case SAVE,
+      case OPEN_FOLDER,
+          SAVE,
           RENAME,
           EXPORT_POST,
           SETTINGS,

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param key names it in an address
  * @param type its media type by its first bytes, whatever its name says
  */
-record Picture(String key, Path file, String type) {
-  byte[] bytes() throws IOException {
+record Picture(String key, Path file, String type) implements Shown {
+  @Override
+  public byte[] bytes() throws IOException {
     byte[] bytes = Disk.read(file);
     // The file may have changed since it was checked.
     if (refusal(ImageFacts.of(bytes)).isPresent()) {

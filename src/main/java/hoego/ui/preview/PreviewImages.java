@@ -1,5 +1,6 @@
 package hoego.ui.preview;
 
+import hoego.drawing.Plate;
 import hoego.file.Disk;
 import hoego.language.Messages;
 import hoego.markdown.ImageSource;
@@ -43,6 +44,11 @@ public final class PreviewImages implements ImageSources {
       case ImagePlace.Forbidden forbidden ->
           new ImageSource.Unshown(forbidden.name(), messages.text("image.forbidden"));
     };
+  }
+
+  @Override
+  public ImageSource drawn(Plate plate) {
+    return new ImageSource.Shown(protocol.drawn(plate.png()));
   }
 
   private ImageSource shown(Path file, String src) {

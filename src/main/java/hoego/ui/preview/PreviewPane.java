@@ -103,6 +103,13 @@ public final class PreviewPane extends StackPane {
     engine.loadContent(PreviewPage.empty(dark, texts.locale().getLanguage()));
   }
 
+  /** Looks from now on as another one does now. */
+  public void lookAs(PreviewPane other) {
+    setDark(other.dark);
+    setZoom(other.zoom);
+    setFolderCss(other.style);
+  }
+
   /** Whether the page is up and shows what it was last given. */
   public ReadOnlyBooleanProperty readyProperty() {
     return ready.getReadOnlyProperty();

@@ -24,6 +24,7 @@ public final class PreviewProtocol {
   private static final PreviewProtocol ONLY = new PreviewProtocol();
 
   private final Map<String, Picture> pictures = new ConcurrentHashMap<>();
+  private final DrawnPictures drawn = new DrawnPictures();
   private final AtomicLong next = new AtomicLong();
   private boolean installed;
 
@@ -45,6 +46,11 @@ public final class PreviewProtocol {
     String known = picture.key();
     pictures.put(known, picture);
     return "preview://picture/" + known;
+  }
+
+  /** The address under which a page can show a PNG that was drawn here. */
+  String drawn(byte[] png) {
+    return "preview://picture/" + drawn.key(png);
   }
 
   /** A fresh key, never used before, that ends as the files of a media type do. */
@@ -75,7 +81,11 @@ public final class PreviewProtocol {
     @Override
     protected URLConnection openConnection(URL url) throws IOException {
       String path = URI.create(url.toExternalForm()).getPath();
-      Picture picture = pictures.get(path.startsWith("/") ? path.substring(1) : path);
+      String key = path.startsWith("/") ? path.substring(1) : path;
+      Shown picture = pictures.get(key);
+      if (picture == null) {
+        picture = drawn.of(key);
+      }
       if (picture == null) {
         throw new IOException("no such picture");
       }
@@ -84,9 +94,9 @@ public final class PreviewProtocol {
   }
 
   private static final class PictureConnection extends URLConnection {
-    private final Picture picture;
+    private final Shown picture;
 
-    PictureConnection(URL url, Picture picture) {
+    PictureConnection(URL url, Shown picture) {
       super(url);
       this.picture = picture;
     }

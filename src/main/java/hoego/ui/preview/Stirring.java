@@ -11,7 +11,7 @@ import javafx.animation.AnimationTimer;
  * <p>FX thread only. WebKit asks for no drawing, so JavaFX looks over the whole window sixty times
  * a second for as long as there is a WebView, see decision record 10.
  */
-final class Stirring extends AnimationTimer {
+public final class Stirring extends AnimationTimer {
   private static final long NANOS = 1_000_000_000L;
 
   private final BooleanSupplier moves;
@@ -24,7 +24,7 @@ final class Stirring extends AnimationTimer {
   }
 
   /** Stops what JavaFX does for a page that never rests; to be called once there is a WebView. */
-  static void takeOver() {
+  public static void takeOver() {
     try {
       Field timer =
           Class.forName("javafx.scene.web.WebEngine$PulseTimer").getDeclaredField("animation");

@@ -16,7 +16,10 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +190,23 @@ public final class Dialogs {
                   field.requestFocus();
                   select.run();
                 }));
+  }
+
+  /** A dialog's button. */
+  static Button button(Dialog<?> dialog, ButtonType type) {
+    return (Button) dialog.getDialogPane().lookupButton(type);
+  }
+
+  /** Has Enter and Escape do in a list what they do elsewhere: a list takes them for its own. */
+  static void keys(ListView<?> list, Dialog<?> dialog, ButtonType done, ButtonType cancel) {
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+            button(dialog, event.getCode() == KeyCode.ENTER ? done : cancel).fire();
+            event.consume();
+          }
+        });
   }
 
   /** Names a dialog's button, for tests. */

@@ -2,7 +2,7 @@ package hoego.ui.workspace;
 
 import hoego.editing.Syllables;
 import hoego.export.ExportWords;
-import hoego.export.HtmlTemplate;
+import hoego.export.PostHeader;
 import hoego.export.PostTemplate;
 import hoego.file.ReadOnlyReason;
 import hoego.file.TextFile;
@@ -391,6 +391,9 @@ final class Editing {
             text,
             of.file().modified().toInstant(),
             ZoneId.systemDefault());
-    return new Rendering(HtmlTemplate.header(header, words.draft()), rendered);
+    return new Rendering(
+        PostHeader.html(
+            header, matter, of.site(opened).settings(), rendered.page(), images.sources(), words),
+        rendered);
   }
 }

@@ -22,6 +22,10 @@ final class PageDrawings {
   private static final long HELD_BACK_MILLIS = 120;
 
   private static final long MOST_MILLIS = 60_000;
+
+  /** A diagram that is being written is wrong at every other key: it is drawn when typing rests. */
+  private static final long REST_MILLIS = 350;
+
   private static final long IDLE_SECONDS = 20;
 
   /** Regular expressions of scripts nest deeply. */
@@ -36,20 +40,8 @@ final class PageDrawings {
 
   private final Studio studio = new Studio();
 
-  /** One thread, which goes when there is nothing to draw. */
-  private final Executor hand =
-      new ThreadPoolExecutor(
-          0,
-          1,
-          IDLE_SECONDS,
-          TimeUnit.SECONDS,
-          new LinkedBlockingQueue<>(),
-          work -> {
-            Thread thread = new Thread(null, work, "drawing", STACK_BYTES);
-            thread.setDaemon(true);
-            return thread;
-          });
-
+  private final Executor hand = oneThread("drawing");
+  private final Executor easel = oneThread("diagrams");
   private final Runnable more;
   private Commission newest = studio.commission(false);
 
@@ -76,16 +68,50 @@ final class PageDrawings {
     if (!commission.isOpen()) {
       return new Page<>(page, true);
     }
+    boolean diagrams = commission.hasDiagrams();
+    if (diagrams) {
+      Executor soon =
+          commission.hasEdited()
+              ? CompletableFuture.delayedExecutor(REST_MILLIS, TimeUnit.MILLISECONDS, easel)
+              : easel;
+      CompletableFuture.runAsync(() -> commission.drawDiagrams(MOST_MILLIS), soon)
+          .whenComplete((none, problem) -> later(commission));
+    }
+    if (!commission.hasQuick()) {
+      return new Page<>(page, false);
+    }
     CompletableFuture<Void> drawn =
-        CompletableFuture.runAsync(() -> commission.draw(MOST_MILLIS), hand);
+        CompletableFuture.runAsync(() -> commission.drawQuick(MOST_MILLIS), hand);
     try {
       drawn.get(HELD_BACK_MILLIS, TimeUnit.MILLISECONDS);
-      return new Page<>(rendering.apply(commission), true);
-    } catch (TimeoutException later) {
-      drawn.whenComplete((none, problem) -> Background.afterwards(more));
+      return new Page<>(rendering.apply(commission), !diagrams);
+    } catch (TimeoutException notYet) {
+      drawn.whenComplete((none, problem) -> later(commission));
       return new Page<>(page, false);
     } catch (ExecutionException broken) {
       throw new IllegalStateException(broken.getCause());
     }
+  }
+
+  /** Only a page that is still the newest waits. */
+  private void later(Commission commission) {
+    if (!commission.isCalledOff()) {
+      Background.afterwards(more);
+    }
+  }
+
+  /** One thread, which goes when there is nothing to draw. */
+  private static Executor oneThread(String name) {
+    return new ThreadPoolExecutor(
+        0,
+        1,
+        IDLE_SECONDS,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
+        work -> {
+          Thread thread = new Thread(null, work, name, STACK_BYTES);
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 }

@@ -1,23 +1,14 @@
 package hoego.ui.workspace;
 
 import hoego.file.Disk;
-import hoego.file.Encoding;
-import hoego.file.SaveOutcome;
-import hoego.file.TextFile;
 import hoego.library.PostEntry;
-import hoego.library.PostIndex;
 import hoego.post.PostFileName;
-import hoego.post.PostHabit;
-import hoego.post.PostPlace;
 import hoego.ui.action.Texts;
+import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,52 +19,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** New posts, and renaming, duplicating and trashing of those there are. FX thread only. */
+/** Renaming, duplicating and trashing of posts. FX thread only. */
 final class PostFiles {
   private final Texts texts;
   private final Dialogs dialogs;
   private final OpenFolder folder;
-  private final NewPostDialog newPost;
-  private boolean asking;
+  private final NewPosts newPosts;
 
-  PostFiles(Texts texts, Dialogs dialogs, OpenFolder folder) {
+  PostFiles(Texts texts, Dialogs dialogs, OpenFolder folder, PreviewPane like) {
     this.texts = texts;
     this.dialogs = dialogs;
     this.folder = folder;
-    this.newPost = new NewPostDialog(texts, dialogs);
+    this.newPosts = new NewPosts(texts, dialogs, folder, like);
   }
 
-  /** Asks for a new post and makes its file; {@code made} hears where. */
-  void make(Consumer<Path> made) {
-    Path opened = folder.folderProperty().get();
-    if (opened == null || asking) {
-      return;
-    }
-    asking = true;
-    PostIndex index = folder.indexProperty().get();
-    Background.run(
-        () -> PostHabit.learn(samples(index)),
-        habit -> {
-          Optional<NewPostDialog.NewPost> asked =
-              newPost.ask(home(opened, index), habit, PostFiles::taken);
-          asking = false;
-          asked.ifPresent(
-              post ->
-                  Background.run(
-                      () -> {
-                        Path parent = post.path().getParent();
-                        if (parent != null) {
-                          Disk.createFolders(parent);
-                        }
-                        return TextFile.createNew(post.path(), post.text());
-                      },
-                      outcome -> madeOne(outcome, post.path(), made),
-                      problem -> tell("new.failed", problem, post.path())));
-        },
-        problem -> {
-          asking = false;
-          tell("new.failed", problem, opened);
-        });
+  /** New posts, and the templates that they are made from. */
+  NewPosts newPosts() {
+    return newPosts;
   }
 
   /**
@@ -141,17 +103,6 @@ final class PostFiles {
           folder.refresh(Set.of(gone));
         },
         problem -> tell("trash.failed", problem, entry.path()));
-  }
-
-  private void madeOne(SaveOutcome outcome, Path path, Consumer<Path> made) {
-    switch (outcome) {
-      case SaveOutcome.Saved saved -> {
-        folder.refresh(Set.of(path));
-        made.accept(path);
-      }
-      case SaveOutcome.Failed failed -> tell("new.failed", failed.cause(), path);
-      default -> tell("new.failed", new IOException(outcome.toString()), path);
-    }
   }
 
   private void tell(String key, Exception problem, Path path) {
@@ -238,40 +189,5 @@ final class PostFiles {
         return copy;
       }
     }
-  }
-
-  /**
-   * Where new posts go: to the newest post's folder, else {@code _posts}, else the folder itself.
-   */
-  private static Path home(Path opened, PostIndex index) {
-    for (PostEntry entry : index.entries()) {
-      Path parent = entry.path().getParent();
-      if (entry.kind() != PostPlace.Kind.DRAFTS && parent != null) {
-        return parent;
-      }
-    }
-    Path posts = opened.resolve("_posts");
-    boolean site = Disk.isFolder(posts) || Disk.isFile(opened.resolve("_config.yml"));
-    return site ? posts : opened;
-  }
-
-  private static List<PostHabit.Sample> samples(PostIndex index) {
-    List<PostHabit.Sample> samples = new ArrayList<>();
-    for (PostEntry entry : index.entries()) {
-      if (samples.size() == PostHabit.MOST_SAMPLES) {
-        break;
-      }
-      if (entry.kind() == PostPlace.Kind.DRAFTS
-          || entry.fileName().toLowerCase(Locale.ROOT).startsWith("readme")) {
-        continue;
-      }
-      try {
-        String text = Encoding.decodeLeniently(Disk.readPrefix(entry.path(), 64 * 1024));
-        samples.add(new PostHabit.Sample(entry.fileName(), text.replace("\r\n", "\n")));
-      } catch (IOException unreadable) {
-        // Another post shows the habit as well.
-      }
-    }
-    return samples;
   }
 }

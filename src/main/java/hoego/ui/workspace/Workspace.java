@@ -10,8 +10,10 @@ import hoego.ui.editor.EditorPane;
 import hoego.ui.library.PostListPane;
 import hoego.ui.preview.PreviewPane;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -63,7 +65,7 @@ public final class Workspace {
     editing = new Editing(texts, editor, preview, folder);
     openPath = editing.postProperty().map(post -> post == null ? null : post.path());
     saving = new Saving(texts, editor, editing, folder, new ConflictDialog(texts, dialogs));
-    files = new PostFiles(texts, dialogs, folder);
+    files = new PostFiles(texts, dialogs, folder, preview);
     exporting = new Exporting(texts, dialogs, owner, chooser);
     images = new PutImages(texts, dialogs, editor, editing, folder, chooser, owner);
     look = new FolderLook(folder);
@@ -96,7 +98,11 @@ public final class Workspace {
     BooleanBinding hasPost = editing.postProperty().isNotNull();
     BooleanBinding hasFolder = folder.folderProperty().isNotNull();
     BooleanBinding hasSelected = list.selectedProperty().isNotNull().or(hasPost);
-    table.on(Command.NEW_POST, hasFolder, () -> leaving(this::newPost));
+    table.on(Command.NEW_POST, hasFolder, () -> leaving(() -> files.newPosts().make(this::begin)));
+    table.on(
+        Command.EDIT_TEMPLATE,
+        hasFolder,
+        () -> leaving(() -> files.newPosts().editTemplate(this::begin)));
     table.on(Command.OPEN_FOLDER, this::chooseFolder);
     table.on(Command.RELOAD_FOLDER, hasFolder, this::reload);
     table.on(Command.SAVE, hasPost, () -> saving.save(done -> {}));
@@ -115,6 +121,16 @@ public final class Workspace {
   /** The opened folder. */
   public OpenFolder folder() {
     return folder;
+  }
+
+  /**
+   * What remembers which templates were used.
+   *
+   * @param known the keys of what was used, the newest first
+   * @param now hears the key of what is used
+   */
+  public void setMemory(Supplier<List<String>> known, Consumer<String> now) {
+    files.newPosts().setMemory(known, now);
   }
 
   /** What the opened folder offers for the preview's look. */
@@ -264,8 +280,8 @@ public final class Workspace {
     }
   }
 
-  private void newPost() {
-    files.make(path -> leaving(() -> restore(path, Integer.MAX_VALUE, 0, editor::focus)));
+  private void begin(NewPosts.Opened made) {
+    leaving(() -> restore(made.path(), made.caret(), 0, editor::focus));
   }
 
   private Optional<PostEntry> chosen() {

@@ -1,0 +1,107 @@
+package hoego.drawing;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process that draws diagrams, running from when it is made until it is closed or late.
+ *
+ * <p>Not for use by two threads at once, but for {@link #close()}. It ends by itself when this
+ * process does.
+ */
+final class DiagramProcess implements AutoCloseable {
+  private final Process process;
+  private final DataInputStream answers;
+  private final DataOutputStream questions;
+
+  private DiagramProcess(Process process) {
+    this.process = process;
+    answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+    questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+  }
+
+  /**
+   * Starts one and waits until it takes diagrams.
+   *
+   * @throws IOException where it can't be started, or not within the time
+   */
+  static DiagramProcess started(long millis) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command());
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    DiagramProcess started = new DiagramProcess(builder.start());
+    CompletableFuture<Void> end = started.closeIn(millis);
+    try {
+      DiagramWire.awaitReady(started.answers);
+      return started;
+    } catch (IOException broken) {
+      started.close();
+      throw broken;
+    } finally {
+      end.cancel(false);
+    }
+  }
+
+  /**
+   * Draws a diagram.
+   *
+   * @throws IOException where nothing comes within the time; it is closed then
+   */
+  Drawn draw(String source, long millis) throws IOException {
+    CompletableFuture<Void> end = closeIn(millis);
+    try {
+      DiagramWire.ask(questions, source);
+      return DiagramWire.answered(answers);
+    } catch (IOException broken) {
+      close();
+      throw broken;
+    } finally {
+      end.cancel(false);
+    }
+  }
+
+  /** Ends it, whatever it is at. */
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  private CompletableFuture<Void> closeIn(long millis) {
+    return CompletableFuture.runAsync(
+        this::close, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
+  }
+
+  /** This program, as it was started, with less memory and nothing but diagrams to do. */
+  private static List<String> command() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String modules = System.getProperty("jdk.module.path");
+    if (modules != null) {
+      command.addAll(List.of("--module-path", modules));
+    }
+    command.addAll(
+        List.of(
+            "--add-modules",
+            "javafx.controls,javafx.web",
+            "--enable-native-access=javafx.graphics,javafx.web,ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "--add-opens=javafx.web/javafx.scene.web=ALL-UNNAMED",
+            "-Dcom.sun.webkit.useHTTP2Loader=false",
+            "-Dfile.encoding=UTF-8",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx256m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "hoego.Main",
+            DiagramWire.ARGUMENT));
+    return command;
+  }
+}

@@ -1,0 +1,12 @@
+package hoego.ui.preview;
+
+import java.io.IOException;
+
+/** A picture that the preview can load. */
+sealed interface Shown permits Picture, DrawnPicture {
+  /** Its media type. */
+  String type();
+
+  /** Its file's content. */
+  byte[] bytes() throws IOException;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.template;
+
+import org.jspecify.annotations.NullMarked;
