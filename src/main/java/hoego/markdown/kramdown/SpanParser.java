@@ -22,7 +22,7 @@ final class SpanParser {
    * How many times a text may be read in vain: kramdown reads on to the end from each mark that
    * nothing closes, which takes it hours for a text of nothing else.
    */
-  private static final long MOST_IN_VAIN = 300;
+  private static final long MOST_IN_VAIN = 100;
 
   final Context context;
   final Cut cut;
