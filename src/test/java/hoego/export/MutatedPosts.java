@@ -5,7 +5,7 @@ import java.util.Random;
 
 /** Makes posts that nobody would write of those that somebody has written; immutable. */
 final class MutatedPosts {
-  private static final int LONGEST = 4_000;
+  private static final int LONGEST = 1_500;
 
   private static final String[] PIECES = {
     "회고",
@@ -174,7 +174,7 @@ final class MutatedPosts {
     for (int splices = random.nextInt(4); splices > 0; splices--) {
       String other = any(random);
       int from = random.nextInt(other.length() + 1);
-      int to = from + random.nextInt(Math.min(600, other.length() - from) + 1);
+      int to = from + random.nextInt(Math.min(300, other.length() - from) + 1);
       post.insert(random.nextInt(post.length() + 1), other.substring(from, to));
     }
     for (int changes = 1 + random.nextInt(12); changes > 0; changes--) {
@@ -196,9 +196,9 @@ final class MutatedPosts {
       case 1 -> post.replace(at, end, piece);
       case 2 -> post.insert(random.nextInt(post.length() + 1), post.substring(at, end));
       case 3 -> {
-        // Anything a few hundred times: what takes more than its share of time shows.
+        // Anything many times: what takes more than its share of time shows.
         String again = random.nextBoolean() ? piece : piece + post.substring(at, end);
-        post.insert(at, again.repeat(1 + random.nextInt(200)));
+        post.insert(at, again.repeat(1 + random.nextInt(100)));
       }
       default -> {
         for (int pieces = 1 + random.nextInt(4); pieces > 0; pieces--) {
