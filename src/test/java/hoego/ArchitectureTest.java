@@ -51,6 +51,7 @@ class ArchitectureTest {
           entry("liquid", ""),
           entry("editing", "text"),
           entry("site", "file liquid post"),
+          entry("web", "site"),
           entry("settings", "file"),
           entry("library", "file search post site"),
           entry("export", "text file language liquid post drawing markdown site"),
@@ -59,14 +60,14 @@ class ArchitectureTest {
           entry("ui.action", "language ui.task"),
           entry("ui.field", ""),
           entry("ui.editor", "text editing search language markdown ui.task ui.action ui.field"),
-          entry("ui.preview", "text file language markdown site export ui.task ui.action"),
+          entry("ui.preview", "text file language markdown site web export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
           entry("ui.outline", "language markdown ui.task ui.action"),
           entry("ui.settings", "language search settings ui.task ui.action"),
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
-              "text count editing file language post drawing markdown site library export"
+              "text count editing file language post drawing markdown site web library export"
                   + " ui.task ui.action ui.editor ui.preview ui.library"),
           entry(
               "ui.window",
@@ -74,7 +75,7 @@ class ArchitectureTest {
                   + " ui.task ui.action ui.editor ui.preview ui.library ui.outline ui.workspace"),
           entry(
               "ui",
-              "text editing file language post markdown site settings library export ui.task ui.action"
+              "text editing file language post markdown site web settings library export ui.task ui.action"
                   + " ui.field ui.editor ui.preview ui.library ui.outline ui.settings ui.palette"
                   + " ui.workspace ui.window"),
           entry("", "cli settings ui"));
@@ -124,6 +125,8 @@ class ArchitectureTest {
               List.of("hoego.file", "hoego.ui.workspace"),
               "line ends are kept, and two versions shown, by comparing lines"),
           new Door("com.sun.jna..", List.of("hoego.file"), "the trash is the file system's"),
+          new Door(
+              "java.net.http..", List.of("hoego.web"), "one room decides what may be fetched"),
           new Door("org.kordamp..", List.of("hoego.ui.."), "icons are for windows"));
 
   @Test
@@ -241,6 +244,32 @@ class ArchitectureTest {
         .because(
             "files are read and written so that no byte changes unasked and none is lost,"
                 + " which one package sees to; Main alone wraps the process's own output")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheWebPackageReachesTheNetwork() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("hoego.web")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(InetAddress|Inet[46]Address|InetSocketAddress|Socket|ServerSocket"
+                + "|DatagramSocket|MulticastSocket|HttpURLConnection|JarURLConnection)"
+                + "|javax\\.net\\..*|java\\.nio\\.channels\\.(Asynchronous)?(Server)?SocketChannel")
+        .because("what Hoego asks of the network is asked in one room, which looks where it leads")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("hoego.ui.preview")
+        .should()
+        .accessTargetWhere(
+            calls("java.net.URL", "openStream")
+                .or(calls("java.net.URL", "openConnection"))
+                .or(calls("java.net.URL", "getContent"))
+                .or(calls("java.net.URL", "setURLStreamHandlerFactory")))
+        .because("an address that is opened is a request")
         .check(CLASSES);
   }
 

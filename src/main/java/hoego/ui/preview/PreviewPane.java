@@ -35,6 +35,9 @@ import org.w3c.dom.html.HTMLAnchorElement;
  * <p>FX thread only. JavaScript of a post never runs; the page is loaded once and then patched.
  */
 public final class PreviewPane extends StackPane {
+  /** Only the frames of such images have a link that leads there. */
+  private static final String SHOW_WEB_IMAGES = "#hoego-web-images";
+
   private final Texts texts;
   private final PreviewPage page;
   private final Label address = new Label();
@@ -42,6 +45,7 @@ public final class PreviewPane extends StackPane {
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private DoubleConsumer onScroll = line -> {};
   private Consumer<String> onLink = link -> {};
+  private Runnable onShowWebImages = () -> {};
   private @Nullable WebView view;
   private boolean dark;
   private double zoom = 1;
@@ -118,6 +122,11 @@ public final class PreviewPane extends StackPane {
   /** Hears the address of a link that was clicked; nothing has been opened. */
   public void setOnLink(Consumer<String> listener) {
     onLink = listener;
+  }
+
+  /** Hears that the reader wants to see the images of the web. */
+  public void setOnShowWebImages(Runnable listener) {
+    onShowWebImages = listener;
   }
 
   /** Shows a post's header and body; only what changed is swapped. */
@@ -311,7 +320,9 @@ public final class PreviewPane extends StackPane {
     if (link != null) {
       event.preventDefault();
       event.stopPropagation();
-      if (link.startsWith("#")) {
+      if (link.equals(SHOW_WEB_IMAGES)) {
+        Background.afterwards(onShowWebImages);
+      } else if (link.startsWith("#")) {
         scrollToId(link.substring(1));
       } else {
         Background.afterwards(() -> onLink.accept(link));

@@ -2,6 +2,7 @@ package hoego.ui.workspace;
 
 import hoego.count.TextCounts;
 import hoego.editing.Selection;
+import hoego.markdown.Flavour;
 import hoego.markdown.Markdown;
 import hoego.markdown.RenderedPost;
 import hoego.post.PostSource;
@@ -9,6 +10,7 @@ import hoego.ui.editor.EditorPane;
 import hoego.ui.task.Background;
 import hoego.ui.task.Latest;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,14 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Counting {
   private final EditorPane editor;
+  private final Supplier<Flavour> flavour;
   private final ObservableObjectValue<@Nullable TextCounts> post;
   private final ReadOnlyObjectWrapper<@Nullable TextCounts> selected =
       new ReadOnlyObjectWrapper<>();
   private final ObservableValue<Selection> selection;
   private final Latest lane = new Latest();
 
-  Counting(EditorPane editor, ReadOnlyObjectProperty<@Nullable RenderedPost> rendered) {
+  /**
+   * Counts.
+   *
+   * @param flavour tells the Markdown of what is selected
+   */
+  Counting(
+      EditorPane editor,
+      ReadOnlyObjectProperty<@Nullable RenderedPost> rendered,
+      Supplier<Flavour> flavour) {
     this.editor = editor;
+    this.flavour = flavour;
     post =
         Bindings.createObjectBinding(
             () -> {
@@ -38,6 +50,8 @@ public final class Counting {
             rendered);
     selection = editor.selectionProperty();
     selection.addListener((of, was, is) -> count());
+    // It may be read as another Markdown now.
+    rendered.addListener((of, was, is) -> count());
   }
 
   /** Of the post, null where none is open. */
@@ -57,12 +71,13 @@ public final class Counting {
     } else if (!lane.busy()) {
       // The text is asked for only when its turn comes: dragging over a megabyte asks often.
       String text = editor.text();
+      Flavour written = flavour.get();
       lane.submit(
           () -> {
             int begin = Math.max(counted.start(), PostSource.of(text).bodyStart());
             return begin >= counted.end()
                 ? Optional.<TextCounts>empty()
-                : Optional.of(Markdown.counts(text.substring(begin, counted.end())));
+                : Optional.of(Markdown.counts(text.substring(begin, counted.end()), written));
           },
           counts -> {
             if (selection.getValue().equals(counted)) {

@@ -64,8 +64,15 @@ public final class Exporting {
   private final Dialogs dialogs;
   private final Supplier<@Nullable Window> owner;
   private final Chooser chooser;
+  private final FolderChoices choices;
 
-  Exporting(Texts texts, Dialogs dialogs, Supplier<@Nullable Window> owner, Chooser chooser) {
+  Exporting(
+      Texts texts,
+      Dialogs dialogs,
+      Supplier<@Nullable Window> owner,
+      Chooser chooser,
+      FolderChoices choices) {
+    this.choices = choices;
     this.texts = texts;
     this.dialogs = dialogs;
     this.owner = owner;
@@ -123,7 +130,7 @@ public final class Exporting {
       return;
     }
     Path target = chosen.toPath();
-    PostExporter exporter = exporter();
+    PostExporter exporter = exporter(folder);
     Background.run(
         () -> {
           // The chooser has asked whether a file that is there may be replaced.
@@ -161,7 +168,7 @@ public final class Exporting {
     content.getStyleClass().add("export-content");
     Dialogs.body(dialog, content);
     dialog.setOnHidden(event -> cancelled.set(true));
-    SiteExporter exporter = new SiteExporter(exporter(), ZoneId.systemDefault());
+    SiteExporter exporter = new SiteExporter(exporter(folder), ZoneId.systemDefault());
     Background.run(
         () ->
             exporter.export(
@@ -216,9 +223,11 @@ public final class Exporting {
         list);
   }
 
-  private PostExporter exporter() {
+  private PostExporter exporter(Path folder) {
     return new PostExporter(
-        new HtmlExporter(texts.messagesProperty().get(), ImageStorage.INLINE), ExportContent.PAGE);
+        new HtmlExporter(
+            texts.messagesProperty().get(), ImageStorage.INLINE, choices.markdown(folder)),
+        ExportContent.PAGE);
   }
 
   private String reason(Exception problem, Path target) {

@@ -1,6 +1,7 @@
 package hoego.ui.workspace;
 
 import hoego.library.PostEntry;
+import hoego.markdown.Flavour;
 import hoego.markdown.RenderedPost;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
@@ -9,6 +10,7 @@ import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.library.PostListPane;
 import hoego.ui.preview.PreviewPane;
+import hoego.web.WebPictures;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,9 @@ public final class Workspace {
   private final FolderStates states;
   private final Counting counting;
   private final FolderLook look;
+  private final FolderMarkdown markdown;
+  private final WebImagesBar webImages;
+  private final WebPictures web;
   private final ObservableValue<@Nullable Path> openPath;
   private Actions actions = new Actions();
 
@@ -52,7 +57,10 @@ public final class Workspace {
       Dialogs dialogs,
       Links links,
       Exporting.Chooser chooser,
-      Supplier<@Nullable Window> owner) {
+      Supplier<@Nullable Window> owner,
+      FolderChoices choices,
+      WebPictures web) {
+    this.web = web;
     this.texts = texts;
     this.editor = editor;
     this.preview = preview;
@@ -60,15 +68,25 @@ public final class Workspace {
     this.dialogs = dialogs;
     this.chooser = chooser;
     this.owner = owner;
-    editing = new Editing(texts, editor, preview, folder);
+    editing = new Editing(texts, editor, preview, folder, choices, web);
     openPath = editing.postProperty().map(post -> post == null ? null : post.path());
     saving = new Saving(texts, editor, editing, folder, new ConflictDialog(texts, dialogs));
     files = new PostFiles(texts, dialogs, folder);
-    exporting = new Exporting(texts, dialogs, owner, chooser);
+    exporting = new Exporting(texts, dialogs, owner, chooser, choices);
     images = new PutImages(texts, dialogs, editor, editing, folder, chooser, owner);
     look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
-    counting = new Counting(editor, editing.renderedProperty());
+    counting = new Counting(
+            editor,
+            editing.renderedProperty(),
+            () -> {
+              OpenPost post = editing.postProperty().get();
+              return post == null ? Flavour.JEKYLL : post.flavour();
+            });
+    webImages = new WebImagesBar(texts, openPath, command -> actions.run(command));
+    webImages.follow(editing.renderedProperty());
+    preview.setOnShowWebImages(() -> actions.run(Command.WEB_IMAGES_POST));
+    markdown = new FolderMarkdown(folder)
     preview.setOnLink(links::show);
     list.setOnOpen(entry -> open(entry.path()));
     folder
@@ -120,6 +138,21 @@ public final class Workspace {
   /** What the opened folder offers for the preview's look. */
   public FolderLook look() {
     return look;
+  }
+
+  /** The Markdown that the opened folder's settings name. */
+  public FolderMarkdown markdown() {
+    return markdown;
+  }
+
+  /** Lets the writer have the images of the web. */
+  public WebImagesBar webImages() {
+    return webImages;
+  }
+
+  /** Something else has been chosen for a folder or a post. */
+  public void choicesChanged() {
+    editing.anew();
   }
 
   /** Whether there is writing that is not on the disk. */
@@ -244,11 +277,13 @@ public final class Workspace {
       // A picture may have come or gone.
       editing.anew();
       look.look();
+      markdown.look();
     }
   }
 
   private void reload() {
     folder.reload();
+    web.forgetRefused();
     editing.lookAtDisk();
     editing.anew();
   }
