@@ -63,7 +63,7 @@ final class Highlighter {
 
   /** Lays the marks over the lines that can be seen anew; not to be called during a layout. */
   void markVisible() {
-    if (area.getVisibleParagraphs().isEmpty()) {
+    if (!isLaidOut()) {
       return;
     }
     // Asking for a line lays it out: before a new theme has reached what is round it, in no colour.
@@ -102,7 +102,7 @@ final class Highlighter {
 
   private void colourVisible() {
     // Colouring of an older text would land beside its words: a newer one is on its way.
-    if (area.committedLength() != length || area.getVisibleParagraphs().isEmpty() || isClosed()) {
+    if (area.committedLength() != length || !isLaidOut() || isClosed()) {
       return;
     }
     // Asking for a line lays it out: before a new theme has reached what is round it, in no colour.
@@ -121,6 +121,14 @@ final class Highlighter {
     }
     firstDone = first;
     lastDone = last;
+  }
+
+  /**
+   * Whether there is a line to be seen: asked for one in a pane without a height, as before the
+   * first layout, Flowless goes there and forgets the line that it was to show.
+   */
+  private boolean isLaidOut() {
+    return area.getHeight() > 0 && !area.getVisibleParagraphs().isEmpty();
   }
 
   /**
