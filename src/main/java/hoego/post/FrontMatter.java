@@ -149,7 +149,8 @@ public record FrontMatter(List<FrontMatterEntry> entries, @Nullable PostProblem 
     };
   }
 
-  private static List<String> words(String text) {
+  /** A text's words as Jekyll splits {@code categories} and {@code tags}, at ASCII white space. */
+  static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String word : text.split("[ \\t\\n\\f\\r\\x0b]+")) {
       if (!word.isEmpty()) {

@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** Reads YAML into front matter by its nodes alone: no value is ever built from what it says. */
 final class FrontMatterReader {
   private static final int LONGEST = 64 * 1024;
-  private static final int DEEPEST = 20;
+  static final int DEEPEST = 20;
 
   /** Aliases make a small text stand for a huge tree; no real front matter comes near this. */
   private static final int MOST_NODES = 20_000;

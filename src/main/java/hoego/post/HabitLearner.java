@@ -245,7 +245,7 @@ final class HabitLearner {
   }
 
   /** The most frequent answer; of equals the one seen first, which is the newest post's. */
-  private static <T, R> R mostCommon(List<T> things, Function<T, R> answer) {
+  static <T, R> R mostCommon(List<T> things, Function<T, R> answer) {
     Map<R, Integer> counts = new LinkedHashMap<>();
     for (T thing : things) {
       counts.merge(answer.apply(thing), 1, Integer::sum);
