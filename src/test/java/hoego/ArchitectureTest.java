@@ -55,7 +55,10 @@ class ArchitectureTest {
           entry("template", "file language post site"),
           entry("library", "file search post site"),
           entry("export", "text file language liquid post drawing markdown site"),
-          entry("cli", "text file language post markdown site settings template library export"),
+          entry("doctor", "text file language liquid post markdown site library export"),
+          entry(
+              "cli",
+              "text file language post markdown site settings template library export doctor"),
           entry("ui.task", ""),
           entry("ui.action", "language ui.task"),
           entry("ui.field", ""),
@@ -125,6 +128,10 @@ class ArchitectureTest {
               "com.github.difflib..",
               List.of("hoego.file", "hoego.ui.workspace"),
               "line ends are kept, and two versions shown, by comparing lines"),
+          new Door(
+              "com.fasterxml..",
+              List.of("hoego.cli"),
+              "JSON is written for other programs, who meet Hoego on the command line"),
           new Door("com.sun.jna..", List.of("hoego.file"), "the trash is the file system's"),
           new Door("org.kordamp..", List.of("hoego.ui.."), "icons are for windows"));
 

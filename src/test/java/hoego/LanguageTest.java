@@ -2,6 +2,7 @@ package hoego;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.doctor.FindingKind;
 import hoego.post.PostProblem;
 import hoego.ui.action.Command;
 import java.io.IOException;
@@ -51,7 +52,9 @@ class LanguageTest {
           "hoego.usage.customSynopsis.2",
           "hoego.usage.customSynopsis.3",
           "hoego.usage.customSynopsis.4",
+          "hoego.usage.customSynopsis.5",
           "hoego.new.usage.customSynopsis",
+          "hoego.check.usage.customSynopsis.0",
           "hoego.export.usage.customSynopsis.0",
           "hoego.export.usage.customSynopsis.1",
           "hoego.shot.usage.customSynopsis.0",
@@ -60,7 +63,11 @@ class LanguageTest {
 
   /** The last words of lists, which are no sentences although a full stop ends them. */
   private static final Set<String> LISTS =
-      Set.of("hoego.usage.footer: 없음.", "about.text: 나눔고딕코딩.", "cli.help.images: 폴더.");
+      Set.of(
+          "hoego.usage.footer: 없음.",
+          "hoego.check.usage.footer: 명령.",
+          "about.text: 나눔고딕코딩.",
+          "cli.help.images: 폴더.");
 
   /** The source whose Hangul is what the program works on and nothing that it says. */
   private static final Set<String> HANGUL_IS_DATA =
@@ -79,7 +86,7 @@ class LanguageTest {
   /** The keys that picocli asks its bundle for, of those that Hoego gives it. */
   private static final Pattern PICOCLI =
       Pattern.compile(
-          "(?:hoego\\.(?:(?:export|new|shot|help)\\.)?)?usage\\."
+          "(?:hoego\\.(?:(?:check|export|new|shot|help)\\.)?)?usage\\."
               + "(?:header|description|footer|(?:customSynopsis(?:\\.\\d)?)"
               + "|(?:synopsis|description|parameterList|optionList|commandList|footer)Heading)");
 
@@ -207,6 +214,14 @@ class LanguageTest {
     for (PostProblem.Kind kind : PostProblem.Kind.values()) {
       used.add("problem." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
+    for (FindingKind kind : FindingKind.values()) {
+      for (String part : List.of("name", "message", "jekyll")) {
+        used.add("doctor." + kind.id() + "." + part);
+      }
+      if (kind.canBeMended()) {
+        used.add("doctor." + kind.id() + ".fix");
+      }
+    }
     return used;
   }
 
@@ -222,7 +237,7 @@ class LanguageTest {
         }
       }
     }
-    assertThat(made).containsExactly("command.", "menu.", "problem.");
+    assertThat(made).containsExactly("command.", "doctor.", "menu.", "problem.");
   }
 
   @Test

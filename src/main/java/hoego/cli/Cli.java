@@ -73,6 +73,7 @@ public final class Cli {
     CommandLine line = new CommandLine(new RootCommand(run));
     line.addSubcommand("export", new ExportCommand(run));
     line.addSubcommand("new", new NewCommand(run));
+    line.addSubcommand("check", new CheckCommand(run));
     line.addSubcommand("shot", new ShotCommand(run));
     line.addSubcommand("help", new HelpCommand(run));
     line.getCommandSpec().version("hoego " + version());

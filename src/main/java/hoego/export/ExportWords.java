@@ -96,10 +96,18 @@ public final class ExportWords {
     return new TemplatedBody.Notice(label, problem.source(), liquidReason(problem) + consequence);
   }
 
-  /** Why Liquid could not be evaluated, as a sentence. */
   private String liquidReason(Problem problem) {
+    return liquidReason(problem.reason(), problem.detail());
+  }
+
+  /**
+   * Why Liquid could not be evaluated, as a sentence.
+   *
+   * @param detail what the reason names, see {@link Problem}
+   */
+  public String liquidReason(Problem.Reason reason, String detail) {
     return messages.text(
-        switch (problem.reason()) {
+        switch (reason) {
           case UNKNOWN_TAG -> "liquid.unknownTag";
           case BAD_SYNTAX -> "liquid.badSyntax";
           case NEVER_CLOSED -> "liquid.neverClosed";
@@ -121,7 +129,7 @@ public final class ExportWords {
           case TOO_LARGE -> "liquid.tooLarge";
           case TOO_LONG -> "liquid.tooLong";
         },
-        problem.detail());
+        detail);
   }
 
   /** Why the system refused, in a few words. */

@@ -73,7 +73,8 @@ public record PostText(Path folder, Path file, String text, Post post) {
     return SiteRoot.find(file, folder);
   }
 
-  private static PostPlace place(Path opened, Path file) {
+  /** Where a post lies, as far as Jekyll cares; the opened folder itself may lie in such a one. */
+  public static PostPlace place(Path opened, Path file) {
     Path root = SiteRoot.find(file, opened);
     List<String> names = new ArrayList<>();
     if (file.startsWith(root)) {

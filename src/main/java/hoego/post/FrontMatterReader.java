@@ -144,7 +144,7 @@ final class FrontMatterReader {
     }
   }
 
-  private static FrontMatterEntry.Kind kind(ScalarNode scalar) {
+  static FrontMatterEntry.Kind kind(ScalarNode scalar) {
     Tag tag = scalar.getTag();
     if (tag.equals(Tag.NULL)) {
       return FrontMatterEntry.Kind.NULL;
@@ -158,7 +158,7 @@ final class FrontMatterReader {
     return FrontMatterEntry.Kind.STRING;
   }
 
-  private static String text(ScalarNode scalar, FrontMatterEntry.Kind kind) {
+  static String text(ScalarNode scalar, FrontMatterEntry.Kind kind) {
     String text = scalar.getValue();
     return switch (kind) {
       case NULL -> "";

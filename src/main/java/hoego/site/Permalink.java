@@ -72,7 +72,7 @@ final class Permalink {
     };
   }
 
-  private static String style(String name) {
+  static String style(String name) {
     return switch (name) {
       case "", "date" -> "/:categories/:year/:month/:day/:title:output_ext";
       case "pretty" -> "/:categories/:year/:month/:day/:title/";

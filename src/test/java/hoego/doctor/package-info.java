@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.doctor;
+
+import org.jspecify.annotations.NullMarked;
