@@ -54,24 +54,26 @@ class ArchitectureTest {
           entry("settings", "file"),
           entry("template", "file language post site"),
           entry("library", "file search post site"),
+          entry("tags", "text file language post library"),
           entry("export", "text file language liquid post drawing markdown site"),
           entry("doctor", "text file language liquid post markdown site library export"),
           entry(
               "cli",
-              "text file language post markdown site settings template library export doctor"),
+              "text file language post markdown site settings template library tags export doctor"),
           entry("ui.task", ""),
           entry("ui.action", "language ui.task"),
           entry("ui.field", ""),
           entry("ui.editor", "text editing search language markdown ui.task ui.action ui.field"),
           entry("ui.preview", "text file language drawing markdown site export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
+          entry("ui.tags", "language search post library tags ui.task ui.action"),
           entry("ui.outline", "language markdown ui.task ui.action"),
           entry("ui.settings", "language search settings ui.task ui.action"),
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
-              "text count editing file language post drawing markdown site template library"
-                  + " export ui.task ui.action ui.editor ui.preview ui.library"),
+              "text count editing file language post drawing markdown site template library tags"
+                  + " export ui.task ui.action ui.editor ui.preview ui.library ui.tags"),
           entry(
               "ui.window",
               "count language settings"

@@ -53,8 +53,11 @@ class LanguageTest {
           "hoego.usage.customSynopsis.3",
           "hoego.usage.customSynopsis.4",
           "hoego.usage.customSynopsis.5",
-          "hoego.new.usage.customSynopsis",
+          "hoego.usage.customSynopsis.6",
           "hoego.check.usage.customSynopsis.0",
+          "hoego.new.usage.customSynopsis.0",
+          "hoego.new.usage.customSynopsis.1",
+          "hoego.tags.usage.customSynopsis",
           "hoego.export.usage.customSynopsis.0",
           "hoego.export.usage.customSynopsis.1",
           "hoego.shot.usage.customSynopsis.0",
@@ -86,7 +89,7 @@ class LanguageTest {
   /** The keys that picocli asks its bundle for, of those that Hoego gives it. */
   private static final Pattern PICOCLI =
       Pattern.compile(
-          "(?:hoego\\.(?:(?:check|export|new|shot|help)\\.)?)?usage\\."
+          "(?:hoego\\.(?:(?:check|export|new|shot|tags|help)\\.)?)?usage\\."
               + "(?:header|description|footer|(?:customSynopsis(?:\\.\\d)?)"
               + "|(?:synopsis|description|parameterList|optionList|commandList|footer)Heading)");
 

@@ -75,6 +75,7 @@ public final class Cli {
     line.addSubcommand("new", new NewCommand(run));
     line.addSubcommand("check", new CheckCommand(run));
     line.addSubcommand("shot", new ShotCommand(run));
+    line.addSubcommand("tags", new TagsCommand(run));
     line.addSubcommand("help", new HelpCommand(run));
     line.getCommandSpec().version("hoego " + version());
     line.setResourceBundle(run.messages().bundle());

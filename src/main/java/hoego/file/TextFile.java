@@ -250,6 +250,24 @@ public final class TextFile {
     };
   }
 
+  /**
+   * Writes the bytes of an earlier version of the file back, unless its content is no longer this
+   * one's.
+   *
+   * @throws IllegalArgumentException when {@code former} is of another path
+   */
+  public SaveOutcome revertTo(TextFile former) {
+    if (!former.path.equals(path)) {
+      throw new IllegalArgumentException(former.path + " is not " + path);
+    }
+    for (TextFile version : new TextFile[] {this, former}) {
+      if (version.readOnly instanceof ReadOnlyReason.TooLarge) {
+        return new SaveOutcome.ReadOnly(version.readOnly);
+      }
+    }
+    return former.replace(bytes, former.bytes);
+  }
+
   private SaveOutcome replace(byte[] seen, byte[] wanted) {
     try {
       // What this version has grown to is no reason not to recognise it.

@@ -225,6 +225,7 @@ class AccessibilityTest {
         Command.GOAL,
         Command.NEW_POST,
         Command.EDIT_TEMPLATE,
+        Command.RENAME_TAG,
         Command.RENAME,
         Command.SHORTCUTS,
         Command.ABOUT);

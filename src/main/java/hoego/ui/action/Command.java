@@ -18,6 +18,8 @@ public enum Command {
   RENAME(Group.FILE, "F2", null),
   DUPLICATE(Group.FILE, "Shortcut+Shift+D", null),
   DELETE(Group.FILE, null, null),
+  RENAME_TAG(Group.FILE, null, null),
+  UNDO_RENAME_TAG(Group.FILE, null, null),
   EXPORT_POST(Group.FILE, "Shortcut+E", "bi-box-arrow-up"),
   EXPORT_FOLDER(Group.FILE, "Shortcut+Shift+E", null),
   SETTINGS(Group.FILE, "Shortcut+Comma", "bi-gear"),

@@ -36,6 +36,7 @@ public final class Workspace {
   private final PostFiles files;
   private final Exporting exporting;
   private final PutImages images;
+  private final TagRenaming tags;
   private final Dialogs dialogs;
   private final Exporting.Chooser chooser;
   private final Supplier<@Nullable Window> owner;
@@ -68,6 +69,7 @@ public final class Workspace {
     files = new PostFiles(texts, dialogs, folder, preview);
     exporting = new Exporting(texts, dialogs, owner, chooser);
     images = new PutImages(texts, dialogs, editor, editing, folder, chooser, owner);
+    tags = new TagRenaming(texts, dialogs, editor, editing, folder);
     look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
     counting = new Counting(editor, editing.renderedProperty());
@@ -114,6 +116,7 @@ public final class Workspace {
     new TextCommands(editor, preview, owner).bind(table);
     editor.finder().bind(table, hasPost);
     images.bind(table);
+    tags.bind(table);
     Formatting.bind(editor, table, menus);
     list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
   }

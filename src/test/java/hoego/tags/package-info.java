@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.tags;
+
+import org.jspecify.annotations.NullMarked;
