@@ -33,7 +33,7 @@ final class Rendering {
   private final @Nullable TemplatedBody templated;
 
   private final Map<String, Piece> cleaned = new HashMap<>();
-  private final List<Block> blocks = new ArrayList<>();
+  private final BlockList blocks = new BlockList();
   private TextCounts counts = TextCounts.NONE;
 
   /**
@@ -69,8 +69,7 @@ final class Rendering {
     spans.addAll(SourceSpans.liquid(text));
     deadline.check();
     return new Result(
-        new RenderedPost(List.copyOf(blocks), outline, Highlights.of(spans), counts, true),
-        cleaned);
+        new RenderedPost(blocks.blocks(), outline, Highlights.of(spans), counts, true), cleaned);
   }
 
   private ParsedBody parsed(String body) {
@@ -148,16 +147,7 @@ final class Rendering {
     if (clean.html().isBlank()) {
       return;
     }
-    if (blocks.isEmpty() || blocks.getLast().endLine() <= startLine) {
-      blocks.add(new Block(clean.html(), startLine, Math.max(endLine, startLine + 1)));
-    } else {
-      Block last = blocks.removeLast();
-      blocks.add(
-          new Block(
-              last.html() + "\n" + clean.html(),
-              last.startLine(),
-              Math.max(endLine, last.endLine())));
-    }
+    blocks.add(clean.html(), startLine, endLine);
   }
 
   private Piece clean(String raw) {
