@@ -34,7 +34,7 @@ final class Rendering {
   private final @Nullable TemplatedBody templated;
 
   private final Map<String, Piece> cleaned = new HashMap<>();
-  private final List<Block> blocks = new ArrayList<>();
+  private final BlockList blocks = new BlockList();
   private TextCounts counts = TextCounts.NONE;
 
   /**
@@ -79,7 +79,7 @@ final class Rendering {
     deadline.check();
     return new Result(
         new RenderedPost(
-            List.copyOf(blocks), outline, highlights(source, text, bodyStart), counts, true),
+            blocks.blocks(), outline, highlights(source, text, bodyStart), counts, true),
         cleaned,
         new Read(source, made));
   }
@@ -171,16 +171,7 @@ final class Rendering {
     if (clean.html().isBlank()) {
       return;
     }
-    if (blocks.isEmpty() || blocks.getLast().endLine() <= startLine) {
-      blocks.add(new Block(clean.html(), startLine, Math.max(endLine, startLine + 1)));
-    } else {
-      Block last = blocks.removeLast();
-      blocks.add(
-          new Block(
-              last.html() + "\n" + clean.html(),
-              last.startLine(),
-              Math.max(endLine, last.endLine())));
-    }
+    blocks.add(clean.html(), startLine, endLine);
   }
 
   private Piece clean(String raw) {
