@@ -13,6 +13,7 @@ import hoego.library.PostEntry;
 import hoego.library.PostIndex;
 import hoego.post.PostFileName;
 import hoego.ui.action.Texts;
+import hoego.ui.editor.EditorPane;
 import hoego.ui.task.Background;
 import java.io.File;
 import java.nio.file.Path;
@@ -70,6 +71,20 @@ public final class Exporting {
     this.dialogs = dialogs;
     this.owner = owner;
     this.chooser = chooser;
+  }
+
+  /** Asks where to, and exports the open post as it stands in the editor. */
+  void open(Editing editing, EditorPane editor, OpenFolder folder) {
+    OpenPost post = editing.postProperty().get();
+    if (post != null) {
+      Path opened = folder.folderProperty().get();
+      Path parent = post.path().getParent();
+      editor.endComposition();
+      post(
+          post.path(),
+          editor.text(),
+          opened != null ? opened : parent != null ? parent : post.path());
+    }
   }
 
   /** The system's own choosers. */

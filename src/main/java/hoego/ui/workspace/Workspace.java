@@ -7,6 +7,8 @@ import hoego.ui.action.Command;
 import hoego.ui.action.Menus;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
+import hoego.ui.field.CompositionGuard;
+import hoego.ui.frontmatter.FrontMatterForm;
 import hoego.ui.library.PostListPane;
 import hoego.ui.preview.PreviewPane;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ public final class Workspace {
   private final Exporting exporting;
   private final PutImages images;
   private final TagRenaming tags;
+  private final FormSync form;
   private final Dialogs dialogs;
   private final Exporting.Chooser chooser;
   private final Supplier<@Nullable Window> owner;
@@ -49,6 +52,7 @@ public final class Workspace {
   /** A workspace over these panes. */
   public Workspace(
       Texts texts,
+      CompositionGuard guard,
       EditorPane editor,
       PreviewPane preview,
       PostListPane list,
@@ -70,6 +74,7 @@ public final class Workspace {
     exporting = new Exporting(texts, dialogs, owner, chooser);
     images = new PutImages(texts, dialogs, editor, editing, folder, chooser, owner);
     tags = new TagRenaming(texts, dialogs, editor, editing, folder);
+    form = new FormSync(texts, guard, dialogs, editor, editing, saving, folder, this::reopen);
     look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
     counting = new Counting(editor, editing.renderedProperty());
@@ -111,12 +116,13 @@ public final class Workspace {
     table.on(Command.RENAME, hasSelected, this::rename);
     table.on(Command.DUPLICATE, hasSelected, this::duplicate);
     table.on(Command.DELETE, hasSelected, this::trash);
-    table.on(Command.EXPORT_POST, hasPost, this::exportPost);
+    table.on(Command.EXPORT_POST, hasPost, () -> exporting.open(editing, editor, folder));
     table.on(Command.EXPORT_FOLDER, hasFolder, this::exportFolder);
     new TextCommands(editor, preview, owner).bind(table);
     editor.finder().bind(table, hasPost);
     images.bind(table);
     tags.bind(table);
+    form.bind(table, menus);
     Formatting.bind(editor, table, menus);
     list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
   }
@@ -134,6 +140,11 @@ public final class Workspace {
    */
   public void setMemory(Supplier<List<String>> known, Consumer<String> now) {
     files.newPosts().setMemory(known, now);
+  }
+
+  /** The form of the open post's front matter. */
+  public FrontMatterForm form() {
+    return form.form();
   }
 
   /** What the opened folder offers for the preview's look. */
@@ -308,7 +319,7 @@ public final class Workspace {
                           () -> holdTyping(open),
                           to -> {
                             if (open) {
-                              restore(to, editor.caret(), editor.topLine(), editor::focus);
+                              reopen(to);
                             }
                           },
                           this::letType);
@@ -318,6 +329,11 @@ public final class Workspace {
                 work.run();
               }
             });
+  }
+
+  /** Goes on with the open post, whose file has another name. */
+  private void reopen(Path to) {
+    restore(to, editor.caret(), editor.topLine(), editor::focus);
   }
 
   /** What is typed while its file is being moved would belong to neither name. */
@@ -364,25 +380,11 @@ public final class Workspace {
             });
   }
 
-  private void exportPost() {
-    OpenPost post = editing.postProperty().get();
-    if (post != null) {
-      editor.endComposition();
-      exporting.post(post.path(), editor.text(), folderOf(post.path()));
-    }
-  }
-
   private void exportFolder() {
     Path opened = folder.folderProperty().get();
     if (opened != null) {
       leaving(() -> exporting.folder(opened, folder.indexProperty().get()));
     }
-  }
-
-  private Path folderOf(Path post) {
-    Path opened = folder.folderProperty().get();
-    Path parent = post.getParent();
-    return opened != null ? opened : parent != null ? parent : post;
   }
 
   private void showState(OpenFolder.State state) {
