@@ -34,6 +34,7 @@ public final class HtmlExporter {
   private final ExportWords words;
   private final ImageStorage storage;
   private final long mostInline;
+  private final String markdown;
 
   private final Studio studio = new Studio();
 
@@ -42,10 +43,24 @@ public final class HtmlExporter {
 
   /** An exporter whose pages speak the language of {@code messages}. */
   public HtmlExporter(Messages messages, ImageStorage storage) {
-    this(messages, storage, PageImages.MOST_INLINE);
+    this(messages, storage, "");
+  }
+
+  /**
+   * The same for folders that are no Jekyll sites and are written in another Markdown.
+   *
+   * @param markdown as Jekyll names it, empty for Jekyll's own
+   */
+  public HtmlExporter(Messages messages, ImageStorage storage, String markdown) {
+    this(messages, storage, PageImages.MOST_INLINE, markdown);
   }
 
   HtmlExporter(Messages messages, ImageStorage storage, long mostInline) {
+    this(messages, storage, mostInline, "");
+  }
+
+  private HtmlExporter(Messages messages, ImageStorage storage, long mostInline, String markdown) {
+    this.markdown = markdown;
     this.messages = messages;
     this.words = new ExportWords(messages);
     this.storage = storage;
@@ -72,16 +87,16 @@ public final class HtmlExporter {
             storage,
             mostInline);
     TemplatedBody templated = PostTemplate.evaluate(() -> site(root), post.file(), source, words);
-    Markdown markdown = new Markdown(words.page());
+    Markdown renderer = new Markdown(words.page());
     boolean dollars = source.body().indexOf('$') >= 0 && site(root).takesDollars(matter);
     Commission drawings = studio.commission(dollars);
     RenderedPost rendered =
-        markdown.render(
+        renderer.render(
             post.text(), source.bodyStart(), images, templated, flavour(root), drawings);
     if (rendered.complete() && drawings.isOpen()) {
       drawings.draw(DRAWING_MILLIS);
       rendered =
-          markdown.render(
+          renderer.render(
               post.text(), source.bodyStart(), images, templated, flavour(root), drawings);
     }
     if (!rendered.complete()) {
@@ -120,7 +135,7 @@ public final class HtmlExporter {
   }
 
   private JekyllSite site(Path root) {
-    return sites.computeIfAbsent(root, JekyllSite::read);
+    return sites.computeIfAbsent(root, each -> JekyllSite.read(each, markdown));
   }
 
   private static String folderBeside(String pageName) {
