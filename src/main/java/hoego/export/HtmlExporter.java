@@ -5,6 +5,7 @@ import hoego.drawing.Studio;
 import hoego.language.Messages;
 import hoego.markdown.Flavour;
 import hoego.markdown.Markdown;
+import hoego.markdown.RawHtml;
 import hoego.markdown.RenderedPost;
 import hoego.markdown.TemplatedBody;
 import hoego.post.FrontMatter;
@@ -75,17 +76,23 @@ public final class HtmlExporter {
    * @throws ExportException where the post could not be rendered in time
    */
   public ExportedPage page(PostText post, String pageName) throws ExportException {
+    return page(post, pageName, false);
+  }
+
+  /**
+   * The same with the body as Jekyll would write it: what the post runs and loads is run and loaded
+   * where the page is opened.
+   */
+  public ExportedPage rawPage(PostText post, String pageName) throws ExportException {
+    return page(post, pageName, true);
+  }
+
+  private ExportedPage page(PostText post, String pageName, boolean raw) throws ExportException {
     PostSource source = PostSource.of(post.text());
     FrontMatter matter = FrontMatter.of(source);
     String imageFolder = matter.imageFolder().orElse("");
     Path root = post.siteRoot();
-    PageImages images =
-        new PageImages(
-            new ImageLookup(root, post.file(), imageFolder, () -> site(root).settings()),
-            root,
-            words,
-            storage,
-            mostInline);
+    PageImages images = images(post, imageFolder);
     TemplatedBody templated = PostTemplate.evaluate(() -> site(root), post.file(), source, words);
     Markdown renderer = new Markdown(words.page());
     boolean dollars = source.body().indexOf('$') >= 0 && site(root).takesDollars(matter);
@@ -102,15 +109,20 @@ public final class HtmlExporter {
     if (!rendered.complete()) {
       throw new ExportException(new ExportFailure.TooComplex());
     }
+    String shown = rendered.html();
+    if (raw) {
+      images = images(post, imageFolder);
+      shown = RawHtml.withImages(body(post), images);
+    }
     String header =
         PostHeader.html(post.post(), matter, site(root).settings(), rendered, images, words);
-    ExportedPage body = images.placed(header + "\n" + rendered.html(), folderBeside(pageName));
+    ExportedPage body = images.placed(header + "\n" + shown, folderBeside(pageName));
     String language = HANGUL.matcher(post.text()).find() ? "ko" : messages.locale().getLanguage();
     String html =
         HtmlTemplate.page(
             language,
             post.post().title(),
-            SECURITY.formatted(images.allowed()),
+            raw ? "" : SECURITY.formatted(images.allowed()),
             HtmlTemplate.exportStyle(),
             body.html());
     return new ExportedPage(html, body.files());
@@ -128,6 +140,16 @@ public final class HtmlExporter {
     String body = PostTemplate.body(() -> site(root), post.file(), source);
     return Markdown.body(body, flavour(root))
         .orElseThrow(() -> new ExportException(new ExportFailure.TooComplex()));
+  }
+
+  private PageImages images(PostText post, String imageFolder) {
+    Path root = post.siteRoot();
+    return new PageImages(
+        new ImageLookup(root, post.file(), imageFolder, () -> site(root).settings()),
+        root,
+        words,
+        storage,
+        mostInline);
   }
 
   private Flavour flavour(Path root) {

@@ -44,6 +44,7 @@ class FlavourInWindowTest {
     window.await("and coloured", () -> stylesAt("지움").contains("md-strike"));
     assertThat(has("table")).isFalse();
 
+    window.quit();
     window.reopen();
     window.await("still GitHub's", () -> has("del") && !has("table"));
     assertThat(window.isOn(Command.MARKDOWN_GFM)).isTrue();

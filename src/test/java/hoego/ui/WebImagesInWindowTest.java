@@ -107,6 +107,7 @@ class WebImagesInWindowTest {
     assertThat(WindowFixture.read(window.kept().resolve("settings.properties")))
         .contains("web-images-folders=");
 
+    window.quit();
     window.reopen();
     window.await("both are shown at once", () -> shows(2));
     assertThat(window.isOn(Command.WEB_IMAGES_FOLDER)).isTrue();
