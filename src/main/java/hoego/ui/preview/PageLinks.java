@@ -50,10 +50,10 @@ final class PageLinks {
 
   /** Hears of a page's links from now on. */
   void listen(EventTarget document) {
-    document.addEventListener("click", this::clicked, true);
-    document.addEventListener("auxclick", this::clicked, true);
+    document.addEventListener("click", new PageListener<>(this, PageLinks::clicked), true);
+    document.addEventListener("auxclick", new PageListener<>(this, PageLinks::clicked), true);
     document.addEventListener("submit", Event::preventDefault, true);
-    document.addEventListener("mouseover", this::hovered, false);
+    document.addEventListener("mouseover", new PageListener<>(this, PageLinks::hovered), false);
   }
 
   private void clicked(Event event) {
