@@ -67,21 +67,25 @@ class ArchitectureTest {
           entry("ui.preview", "text file language drawing markdown site export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
           entry("ui.tags", "language search post library tags ui.task ui.action"),
+          entry("ui.doctor", "language doctor ui.task ui.action"),
           entry("ui.outline", "language markdown ui.task ui.action"),
           entry("ui.settings", "language search settings ui.task ui.action"),
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
-              "text count editing file language post drawing markdown site template library tags"
-                  + " export ui.task ui.action ui.editor ui.preview ui.library ui.tags"),
+              "text count editing file language post drawing markdown site settings template"
+                  + " library tags export doctor ui.task ui.action ui.editor ui.preview ui.library"
+                  + " ui.tags"),
           entry(
               "ui.window",
-              "count language settings"
-                  + " ui.task ui.action ui.editor ui.preview ui.library ui.outline ui.workspace"),
+              "count language settings doctor"
+                  + " ui.task ui.action ui.editor ui.preview ui.library ui.doctor ui.outline"
+                  + " ui.workspace"),
           entry("ui.diagram", "drawing ui.task ui.preview ui.window"),
           entry(
               "ui",
-              "text editing file language post markdown site settings library export ui.task ui.action"
+              "text editing file language post markdown site settings library export doctor"
+                  + " ui.task ui.action"
                   + " ui.field ui.editor ui.preview ui.library ui.outline ui.settings ui.palette"
                   + " ui.workspace ui.window"),
           entry("", "cli drawing settings ui ui.diagram"));

@@ -67,6 +67,11 @@ public final class FolderDoctor {
     return SiteRoot.find(post, folder);
   }
 
+  /** Whether a file is an image by its name: what posts name, and say nothing themselves. */
+  public static boolean isImage(Path file) {
+    return UnusedImages.isImage(String.valueOf(file.getFileName()));
+  }
+
   /** The folder that was opened. */
   Path folder() {
     return folder;

@@ -49,6 +49,11 @@ final class UnusedImages {
     this.namedByPosts = namedByPosts;
   }
 
+  /** Whether a file of this name is an image. */
+  static boolean isImage(String name) {
+    return IMAGE.matcher(name).matches();
+  }
+
   /** The names of images that stand in a text, as {@link #of} takes them. */
   static Set<String> names(String text) {
     Set<String> names = new HashSet<>();
@@ -136,7 +141,7 @@ final class UnusedImages {
           if (name.startsWith(".") || SKIPPED.contains(name)) {
             continue;
           }
-          if (IMAGE.matcher(name).matches()) {
+          if (isImage(name)) {
             images.add(child);
           } else if (TEXT.matcher(name).matches()) {
             texts.add(child);

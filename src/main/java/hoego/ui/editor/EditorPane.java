@@ -40,8 +40,8 @@ public final class EditorPane extends BorderPane {
   private final TextColumn column;
   private final TypewriterScroll typewriter;
   private final Dimming dimming;
-  private final FindMarks marks = new FindMarks();
   private final Highlighter highlighter;
+  private final Remarks remarks;
   private final EditorScroll scrolling;
   private final StackPane written;
   private final StackPane middle;
@@ -54,13 +54,17 @@ public final class EditorPane extends BorderPane {
   /** An empty pane. */
   public EditorPane(Texts texts, Keymap keymap, CompositionGuard guard) {
     area = new MarkdownArea(guard);
-    column = new TextColumn(area);
+    Margin margin = new Margin(area);
+    column = new TextColumn(area, margin);
     typewriter = new TypewriterScroll(area);
     column.roomyProperty().bind(typewriter.onProperty());
     dimming = new Dimming(area);
-    highlighter = new Highlighter(area, marks, dimming);
+    FindMarks marks = new FindMarks();
+    Underlines underlines = new Underlines();
+    highlighter = new Highlighter(area, marks, underlines, dimming);
     VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
     scrolling = new EditorScroll(area, column::room);
+    remarks = new Remarks(area, scrolling, margin, underlines, highlighter);
     FoundText found = new FoundText(this, area, scrolling, highlighter, marks);
     written = found.under(scroll);
     middle = new StackPane(written);
@@ -242,21 +246,12 @@ public final class EditorPane extends BorderPane {
 
   /** The caret as line and column, both 1-based, the column in code points. */
   public ObjectBinding<int[]> caretProperty() {
-    return Bindings.createObjectBinding(
-        () -> {
-          String line = area.getParagraph(area.getCurrentParagraph()).getText();
-          int column = Math.min(area.getCaretColumn(), line.length());
-          return new int[] {area.getCurrentParagraph() + 1, line.codePointCount(0, column) + 1};
-        },
-        area.caretPositionProperty());
+    return CaretProperties.place(area);
   }
 
   /** What is selected, or where the caret is. */
   public ObjectBinding<Selection> selectionProperty() {
-    return Bindings.createObjectBinding(
-        () -> new Selection(area.getAnchor(), area.getCaretPosition()),
-        area.anchorProperty(),
-        area.caretPositionProperty());
+    return CaretProperties.selection(area);
   }
 
   /** Takes the keyboard to the end of a line (0-based), which comes to the upper third. */
@@ -300,6 +295,11 @@ public final class EditorPane extends BorderPane {
     area.selectRange(start, end);
     area.requestFollowCaret();
     area.requestFocus();
+  }
+
+  /** What is remarked on in the text. */
+  public Remarks remarks() {
+    return remarks;
   }
 
   /** Finds and replaces in the text. */

@@ -104,7 +104,8 @@ public final class MainWindow extends BorderPane {
   }
 
   /** Puts the menus, buttons and the status bar in, once every command has its doing. */
-  public void furnish(Menus menus, PostStatus status, StatusCounts counts) {
+  public void furnish(
+      Menus menus, PostStatus status, StatusCounts counts, StatusFindings findings) {
     MenuBar bar = menus.bar();
     HBox tools = new HBox();
     Node format = format(menus);
@@ -141,7 +142,7 @@ public final class MainWindow extends BorderPane {
             });
     bars = new TopBars(bar, tools, this);
     setTop(bars);
-    setBottom(new StatusBar(status, counts));
+    setBottom(new StatusBar(status, counts, findings));
   }
 
   /** Hides menus, buttons and status until they are asked for, or shows them. */

@@ -12,7 +12,10 @@ import hoego.file.Disk;
 import hoego.library.PostEntry;
 import hoego.library.PostIndex;
 import hoego.post.PostFileName;
+import hoego.ui.action.Actions;
+import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
+import hoego.ui.editor.EditorPane;
 import hoego.ui.task.Background;
 import java.io.File;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +74,41 @@ public final class Exporting {
     this.dialogs = dialogs;
     this.owner = owner;
     this.chooser = chooser;
+  }
+
+  /**
+   * Says what the commands do.
+   *
+   * @param leaving runs what it is given once the open post is saved or given up
+   */
+  void bind(
+      Actions actions,
+      EditorPane editor,
+      Editing editing,
+      OpenFolder folder,
+      Consumer<Runnable> leaving) {
+    actions.on(
+        Command.EXPORT_POST,
+        editing.postProperty().isNotNull(),
+        () -> {
+          OpenPost open = editing.postProperty().get();
+          if (open != null) {
+            editor.endComposition();
+            Path opened = folder.folderProperty().get();
+            Path parent = open.path().getParent();
+            Path home = opened != null ? opened : parent != null ? parent : open.path();
+            post(open.path(), editor.text(), home);
+          }
+        });
+    actions.on(
+        Command.EXPORT_FOLDER,
+        folder.folderProperty().isNotNull(),
+        () -> {
+          Path opened = folder.folderProperty().get();
+          if (opened != null) {
+            leaving.accept(() -> folder(opened, folder.indexProperty().get()));
+          }
+        });
   }
 
   /** The system's own choosers. */

@@ -37,6 +37,7 @@ public final class Workspace {
   private final Exporting exporting;
   private final PutImages images;
   private final TagRenaming tags;
+  private final Findings findings;
   private final Dialogs dialogs;
   private final Exporting.Chooser chooser;
   private final Supplier<@Nullable Window> owner;
@@ -70,6 +71,8 @@ public final class Workspace {
     exporting = new Exporting(texts, dialogs, owner, chooser);
     images = new PutImages(texts, dialogs, editor, editing, folder, chooser, owner);
     tags = new TagRenaming(texts, dialogs, editor, editing, folder);
+    findings = new Findings(texts, editor, editing, folder, list);
+    findings.setOnOpen((path, at) -> open(path, at.finding().range().start(), at.line() - 5));
     look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
     counting = new Counting(editor, editing.renderedProperty());
@@ -111,12 +114,12 @@ public final class Workspace {
     table.on(Command.RENAME, hasSelected, this::rename);
     table.on(Command.DUPLICATE, hasSelected, this::duplicate);
     table.on(Command.DELETE, hasSelected, this::trash);
-    table.on(Command.EXPORT_POST, hasPost, this::exportPost);
-    table.on(Command.EXPORT_FOLDER, hasFolder, this::exportFolder);
+    exporting.bind(table, editor, editing, folder, this::leaving);
     new TextCommands(editor, preview, owner).bind(table);
     editor.finder().bind(table, hasPost);
     images.bind(table);
     tags.bind(table);
+    FindingSteps.bind(editor, findings, table);
     Formatting.bind(editor, table, menus);
     list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
   }
@@ -154,6 +157,11 @@ public final class Workspace {
   /** The open post as it was rendered last, null where none is open. */
   public ReadOnlyObjectProperty<@Nullable RenderedPost> renderedProperty() {
     return editing.renderedProperty();
+  }
+
+  /** What the post doctor has found in it, and in its folder. */
+  public Findings findings() {
+    return findings;
   }
 
   /** How long the open post is. */
@@ -201,7 +209,11 @@ public final class Workspace {
       editor.focus();
       return;
     }
-    leaving(() -> editing.open(path, 0, 0, editor::focus));
+    open(path, 0, 0);
+  }
+
+  private void open(Path path, int caret, int topLine) {
+    leaving(() -> editing.open(path, caret, Math.max(0, topLine), editor::focus));
   }
 
   /** Opens the newest post that is published, so that a folder just opened is not empty. */
@@ -252,9 +264,11 @@ public final class Workspace {
   /** Stops what runs in the background. */
   public void close() {
     folder.close();
+    findings.close();
   }
 
   private void changed(Set<Path> paths) {
+    findings.changed(paths);
     Path open = openPath();
     if (open != null && paths.contains(open)) {
       editing.lookAtDisk();
@@ -270,6 +284,7 @@ public final class Workspace {
     folder.reload();
     editing.lookAtDisk();
     editing.anew();
+    findings.lookAnew();
   }
 
   private void chooseFolder() {
@@ -362,27 +377,6 @@ public final class Workspace {
                 work.run();
               }
             });
-  }
-
-  private void exportPost() {
-    OpenPost post = editing.postProperty().get();
-    if (post != null) {
-      editor.endComposition();
-      exporting.post(post.path(), editor.text(), folderOf(post.path()));
-    }
-  }
-
-  private void exportFolder() {
-    Path opened = folder.folderProperty().get();
-    if (opened != null) {
-      leaving(() -> exporting.folder(opened, folder.indexProperty().get()));
-    }
-  }
-
-  private Path folderOf(Path post) {
-    Path opened = folder.folderProperty().get();
-    Path parent = post.getParent();
-    return opened != null ? opened : parent != null ? parent : post;
   }
 
   private void showState(OpenFolder.State state) {
