@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.ui.action.Command;
 import java.io.IOException;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
@@ -52,5 +55,24 @@ class KeyboardTest {
     window.run(Command.PREVIEW_ONLY);
     window.push(KeyCode.F6);
     assertThat(focused()).isEqualTo(WebView.class);
+  }
+
+  @Test
+  void altAndALetterOpenAMenuAndNeverType() {
+    String text = window.onFx(() -> window.area().getText());
+    for (KeyCode letter :
+        new KeyCode[] {KeyCode.F, KeyCode.E, KeyCode.O, KeyCode.V, KeyCode.H, KeyCode.B}) {
+      window.push(KeyCode.ALT, letter);
+      List<String> open =
+          window.onFx(
+              () ->
+                  window.robot().lookup(".menu-bar").<MenuBar>query().getMenus().stream()
+                      .filter(Menu::isShowing)
+                      .map(Menu::getId)
+                      .toList());
+      assertThat(open).hasSize(letter == KeyCode.B ? 0 : 1);
+      window.push(KeyCode.ESCAPE);
+    }
+    assertThat(window.<String>onFx(() -> window.area().getText())).isEqualTo(text);
   }
 }

@@ -43,6 +43,7 @@ public final class Menus {
             view(),
             menu(Command.Group.HELP));
     bar.setUseSystemMenuBar(true);
+    MenuLetters.on(bar, keymap);
     return bar;
   }
 

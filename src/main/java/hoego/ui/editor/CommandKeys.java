@@ -1,6 +1,7 @@
 package hoego.ui.editor;
 
 import hoego.ui.action.Command;
+import hoego.ui.action.Keyboard;
 import hoego.ui.action.Keymap;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,8 +27,9 @@ final class CommandKeys {
     area.addEventFilter(
         KeyEvent.KEY_TYPED,
         event -> {
-          // Alt with a letter would type the letter.
-          if (command && event.isAltDown()) {
+          // Alt with a letter would type the letter, which only macOS means by it.
+          boolean types = Keyboard.here() == Keyboard.MAC || event.isControlDown();
+          if (event.isAltDown() && (command || !types)) {
             event.consume();
           }
         });
