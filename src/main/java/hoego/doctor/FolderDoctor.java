@@ -77,11 +77,6 @@ public final class FolderDoctor {
     return folder;
   }
 
-  /** The roots of the sites that a post has been examined of. */
-  Set<Path> sites() {
-    return Set.copyOf(sites.keySet());
-  }
-
   /** Where a text that is read as a post's lies, as the opened folder names it. */
   String path(Path file) {
     return file.startsWith(folder) ? slashed(folder.relativize(file)) : file.toString();

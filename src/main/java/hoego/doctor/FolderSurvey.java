@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Examines a folder's posts one after the other, and later only those that have changed.
@@ -26,7 +27,7 @@ public final class FolderSurvey {
   /** So often a survey tells what it has found so far, in milliseconds. */
   private static final long TELL_MILLIS = 1_000;
 
-  /** What depends on files beside the post's own, and is looked at again with every change. */
+  /** What depends on files beside the post's own, and is looked at again when those change. */
   private static final Set<FindingKind> OF_OTHERS =
       EnumSet.of(
           FindingKind.SAME_URL,
@@ -42,6 +43,14 @@ public final class FolderSurvey {
   }
 
   private final Map<Path, Visit> visits = new HashMap<>();
+  private volatile boolean filesChanged = true;
+  private Set<String> named = Set.of();
+  private @Nullable UnusedImages images;
+
+  /** Other files than posts may have come, gone or changed since the last run. Any thread. */
+  public void setFilesChanged() {
+    filesChanged = true;
+  }
 
   /**
    * Examines the posts that it doesn't know as they are.
@@ -63,10 +72,13 @@ public final class FolderSurvey {
     Set<Path> there = new HashSet<>();
     posts.forEach(post -> there.add(post.path()));
     visits.keySet().retainAll(there);
-    List<PostEntry> wanted = wanted(posts, anew);
+    boolean others = filesChanged;
+    filesChanged = false;
+    List<PostEntry> wanted = wanted(posts, anew, others);
     long told = System.nanoTime();
     for (PostEntry post : wanted) {
       if (cancelled.getAsBoolean()) {
+        filesChanged |= others;
         return;
       }
       visit(doctor, post);
@@ -75,33 +87,45 @@ public final class FolderSurvey {
         told = System.nanoTime();
       }
     }
-    if (cancelled.getAsBoolean()) {
-      return;
-    }
-    Set<String> named = new HashSet<>();
     Habits.Count count = new Habits.Count();
-    for (Visit visit : visits.values()) {
-      named.addAll(visit.images());
-      count.add(visit.site(), visit.bare());
-    }
-    UnusedImages images = UnusedImages.of(doctor.sites(), visits.keySet(), named);
-    soFar.accept(result(count.habits(images::count), images.unused(doctor.folder()), true));
+    visits.values().forEach(visit -> count.add(visit.site(), visit.bare()));
+    UnusedImages known = images(anew || others);
+    soFar.accept(result(count.habits(known::count), known.unused(doctor.folder()), true));
   }
 
-  private List<PostEntry> wanted(Collection<PostEntry> posts, boolean anew) {
+  /** The images of the sites, looked for again where need be: that reads every file of theirs. */
+  private UnusedImages images(boolean again) {
+    Set<String> names = new HashSet<>();
+    Set<Path> roots = new HashSet<>();
+    for (Visit visit : visits.values()) {
+      names.addAll(visit.images());
+      roots.add(visit.site());
+    }
+    UnusedImages known = images;
+    if (known == null || again || !names.equals(named)) {
+      known = UnusedImages.of(roots, visits.keySet(), names);
+      images = known;
+      named = names;
+    }
+    return known;
+  }
+
+  private List<PostEntry> wanted(Collection<PostEntry> posts, boolean anew, boolean others) {
     return posts.stream()
-        .filter(post -> anew || !isKnown(post))
+        .filter(post -> anew || !isKnown(post, others))
         // The newest are those that are looked at.
         .sorted(Comparator.comparing(PostEntry::modified).reversed())
         .toList();
   }
 
-  private boolean isKnown(PostEntry post) {
+  private boolean isKnown(PostEntry post, boolean others) {
     Visit visit = visits.get(post.path());
     return visit != null
         && visit.modified().equals(post.modified())
         && visit.size() == post.size()
-        && visit.findings().stream().noneMatch(each -> OF_OTHERS.contains(each.finding().kind()));
+        && !(others
+            && visit.findings().stream()
+                .anyMatch(each -> OF_OTHERS.contains(each.finding().kind())));
   }
 
   private void visit(FolderDoctor doctor, PostEntry post) {

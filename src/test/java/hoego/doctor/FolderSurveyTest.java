@@ -104,6 +104,8 @@ class FolderSurveyTest {
     clinic.with("_posts/2024-12-31-a.md", post("하나") + "\n![그림](/assets/a.png)\n");
     assertThat(found(run(false))).containsExactly("2024-12-31-a.md:5 missing-image");
     clinic.with("assets/a.png", "");
+    assertThat(found(run(false))).as("nobody has said so").isNotEmpty();
+    survey.setFilesChanged();
     assertThat(found(run(false))).isEmpty();
   }
 
@@ -138,6 +140,15 @@ class FolderSurveyTest {
     assertThat(run(false).unusedImages())
         .extracting(Examination::path)
         .containsExactly("assets/b.png");
+    clinic.with("assets/c.png", "");
+    survey.setFilesChanged();
+    assertThat(run(false).unusedImages())
+        .extracting(Examination::path)
+        .containsExactly("assets/b.png", "assets/c.png");
+    clinic.with("_posts/2024-12-31-a.md", post("하나") + "\n![그림](/assets/c.png) [](b.png)\n");
+    assertThat(run(false).unusedImages())
+        .extracting(Examination::path)
+        .containsExactly("assets/a.png");
   }
 
   @Test

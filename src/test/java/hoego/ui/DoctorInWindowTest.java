@@ -40,6 +40,9 @@ class DoctorInWindowTest {
     first = window.post("_posts/2025-04-01-첫째.md", text);
     second = window.post("_posts/2025-03-01-second.md", SECOND);
     window.open(first);
+    window.await(
+        "the folder is known",
+        () -> window.app().workspace().findings().folderProperty().get().whole());
     awaitExamined();
     window.focusEditor();
   }
@@ -142,9 +145,7 @@ class DoctorInWindowTest {
     window
         .robot()
         .moveTo(window.robot().lookup(".remark-place").<Node>queryAll().iterator().next());
-    window.await(
-        "the tip",
-        () -> window.robot().lookup(".remark-tip .text, .remark-tip").tryQuery().isPresent());
+    window.await("the tip", () -> tipShows("3.10"));
     window.click(".remark-place");
     window.await("the list", () -> window.isThere("#findings-list"));
     assertThat(listed()).contains("다르게 읽히는 값");
@@ -358,9 +359,6 @@ class DoctorInWindowTest {
       window.post("_posts/2025-01-0" + i + "-p.md", "---\ntitle: 글 " + i + "\n---\n");
     }
     open("---\ntitle: 날짜 없는 글\n---\n\n[x](#없음)\n");
-    window.await(
-        "the folder is known",
-        () -> window.app().workspace().findings().folderProperty().get().whole());
     awaitTold(FindingKind.BROKEN_ANCHOR);
   }
 }

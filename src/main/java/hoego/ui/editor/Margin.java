@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -28,12 +29,27 @@ final class Margin {
 
   /** Numbers the lines or not. */
   void number(boolean numbered) {
-    area.setParagraphGraphicFactory(
-        line -> {
-          Cell cell = new Cell(line, numbered);
-          cell.show(of(line));
-          return cell;
-        });
+    area.setParagraphGraphicFactory(numbered ? this::numbered : this::sign);
+  }
+
+  private Sign sign(int line) {
+    Sign sign = new Sign(line);
+    sign.show(of(line));
+    return sign;
+  }
+
+  private Node numbered(int line) {
+    Label number = new Label(Integer.toString(line + 1));
+    number.getStyleClass().add("line-number");
+    if (isFront(line)) {
+      number.getStyleClass().add("front-number");
+    }
+    number.setAlignment(Pos.TOP_RIGHT);
+    return new HBox(number, sign(line));
+  }
+
+  private boolean isFront(int line) {
+    return LineLook.isFront(area.getParagraph(line).getParagraphStyle());
   }
 
   /** Hears the line (0-based) whose sign is clicked. */
@@ -52,10 +68,12 @@ final class Margin {
       return;
     }
     int first = area.firstVisibleParToAllParIndex();
-    int last = Math.min(area.getParagraphs().size() - 1, area.lastVisibleParToAllParIndex());
-    for (int line = first; line <= last; line++) {
-      if (area.getParagraphGraphic(line) instanceof Cell cell) {
-        cell.show(of(line));
+    int end = Math.min(area.getParagraphs().size() - 1, area.lastVisibleParToAllParIndex());
+    for (int line = first; line <= end; line++) {
+      Node before = area.getParagraphGraphic(line);
+      Node last = before instanceof HBox both ? both.getChildren().getLast() : before;
+      if (last instanceof Sign sign) {
+        sign.show(of(line));
       }
     }
   }
@@ -79,30 +97,17 @@ final class Margin {
     return found;
   }
 
-  /** The place before one line. */
-  private final class Cell extends HBox {
+  /** The place of a sign before one line. */
+  private final class Sign extends StackPane {
     private final int line;
-    private final StackPane sign = new StackPane();
     private List<Remark> shown = List.of();
 
-    Cell(int line, boolean numbered) {
+    Sign(int line) {
       this.line = line;
-      boolean front = LineLook.isFront(area.getParagraph(line).getParagraphStyle());
-      getStyleClass().add("line-margin");
-      sign.getStyleClass().add("line-sign");
-      if (front) {
-        sign.getStyleClass().add("front-sign");
+      getStyleClass().add("line-sign");
+      if (isFront(line)) {
+        getStyleClass().add("front-sign");
       }
-      if (numbered) {
-        Label number = new Label(Integer.toString(line + 1));
-        number.getStyleClass().add("line-number");
-        if (front) {
-          number.getStyleClass().add("front-number");
-        }
-        number.setAlignment(Pos.TOP_RIGHT);
-        getChildren().add(number);
-      }
-      getChildren().add(sign);
     }
 
     void show(List<Remark> newest) {
@@ -110,7 +115,7 @@ final class Margin {
         return;
       }
       shown = newest;
-      sign.getChildren().clear();
+      getChildren().clear();
       if (newest.isEmpty()) {
         return;
       }
@@ -132,7 +137,7 @@ final class Margin {
             }
             event.consume();
           });
-      sign.getChildren().add(place);
+      getChildren().add(place);
     }
   }
 

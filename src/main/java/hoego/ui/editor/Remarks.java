@@ -3,12 +3,10 @@ package hoego.ui.editor;
 import hoego.ui.task.Background;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Tooltip;
 import org.fxmisc.richtext.model.PlainTextChange;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +87,8 @@ public final class Remarks {
     }
     Tooltip tip = Margin.tip(Margin.words(here));
     tip.setAutoHide(true);
+    // A click away is meant for what is clicked.
+    tip.setConsumeAutoHidingEvents(false);
     told = tip;
     tip.show(area, caret.getMinX(), caret.getMaxY() + 4);
   }
@@ -108,11 +108,14 @@ public final class Remarks {
       int removed = change.getRemoved().length();
       int inserted = change.getInserted().length();
       List<Remark> before = all;
-      all =
-          all.stream()
-              .map(each -> each.after(change.getPosition(), removed, inserted))
-              .filter(Objects::nonNull)
-              .toList();
+      List<Remark> after = new ArrayList<>();
+      for (Remark each : before) {
+        Remark moved = each.after(change.getPosition(), removed, inserted);
+        if (moved != null) {
+          after.add(moved);
+        }
+      }
+      all = List.copyOf(after);
       underlines.show(all);
       if (all.size() != before.size()
           || change.getInserted().indexOf('\n') >= 0
@@ -140,13 +143,8 @@ public final class Remarks {
     }
   }
 
-  /** The line (0-based) that an offset in chars of the committed text stands in. */
-  public int line(int offset) {
-    return area.offsetToPosition(Math.min(offset, area.getLength()), Bias.Forward).getMajor();
-  }
-
   /** The remarks as they stand now, in the order of the text. */
   public List<Remark> all() {
-    return new ArrayList<>(all);
+    return all;
   }
 }

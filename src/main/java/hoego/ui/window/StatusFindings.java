@@ -12,6 +12,7 @@ import hoego.ui.workspace.Findings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -56,8 +57,12 @@ public final class StatusFindings extends Button {
     update();
   }
 
-  /** Says what the command does. */
-  public void bind(Actions actions, Consumer<java.util.function.IntConsumer> onSign) {
+  /**
+   * Says what the command does.
+   *
+   * @param onSign takes who hears the line (0-based) whose sign in the margin is clicked
+   */
+  public void bind(Actions actions, Consumer<IntConsumer> onSign) {
     actions.on(Command.FINDINGS, this::toggle);
     setOnAction(event -> actions.run(Command.FINDINGS));
     onSign.accept(this::open);

@@ -153,8 +153,8 @@ public final class Findings {
     }
     if (others.stream().anyMatch(Findings::isSettings)) {
       survey.lookAnew();
-    } else if (!others.stream().allMatch(Findings::isImage)) {
-      survey.forgetSites();
+    } else {
+      survey.filesChanged(!others.stream().allMatch(FolderDoctor::isImage));
     }
     examine(() -> {});
   }
@@ -172,10 +172,6 @@ public final class Findings {
 
   private static boolean isSettings(Path path) {
     return String.valueOf(path.getFileName()).startsWith("_config.");
-  }
-
-  private static boolean isImage(Path path) {
-    return FolderDoctor.isImage(path);
   }
 
   private void edited() {

@@ -60,16 +60,23 @@ final class FolderFindings {
     return known;
   }
 
-  /** The sites have changed: they are read anew when they are next asked for. */
-  void forgetSites() {
-    doctor = null;
+  /**
+   * Other files than the open post have changed.
+   *
+   * @param sites whether what is known of the sites may be otherwise now, which is read anew then
+   */
+  void filesChanged(boolean sites) {
+    if (sites) {
+      doctor = null;
+    }
+    survey.setFilesChanged();
     soon();
   }
 
   /** Everything may be otherwise than it was. */
   void lookAnew() {
     anew = true;
-    forgetSites();
+    filesChanged(true);
   }
 
   /** A key was pressed: whoever types comes first. */
