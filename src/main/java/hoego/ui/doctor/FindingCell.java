@@ -24,7 +24,6 @@ final class FindingCell extends ListCell<Row> {
   private final Label message = new Label();
   private final Label jekyll = new Label();
   private final Button fix = new Button();
-  private final VBox words;
   private final HBox all;
   private Row.@Nullable OfFinding shown;
 
@@ -55,13 +54,11 @@ final class FindingCell extends ListCell<Row> {
     name.setMaxWidth(Double.MAX_VALUE);
     HBox first = new HBox(name, line);
     first.getStyleClass().add("post-first-line");
-    words = new VBox(first, message, jekyll, fix);
+    VBox words = new VBox(first, message, jekyll, fix);
     words.getStyleClass().add("finding-words");
     all = new HBox(words);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    // As wide as the list: wrapped lines are as many as its width makes them.
+    // The words have their width from the style sheet: a list asks for heights before it has one.
     setPrefWidth(0);
-    words.prefWidthProperty().bind(widthProperty().subtract(22));
   }
 
   @Override
