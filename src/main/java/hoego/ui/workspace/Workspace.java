@@ -273,6 +273,7 @@ public final class Workspace {
     if (paths.stream().anyMatch(path -> !path.equals(open))) {
       // A picture may have come or gone.
       editing.anew();
+      form.anew();
       look.look();
     }
   }
@@ -281,6 +282,7 @@ public final class Workspace {
     folder.reload();
     editing.lookAtDisk();
     editing.anew();
+    form.anew();
   }
 
   private void chooseFolder() {
