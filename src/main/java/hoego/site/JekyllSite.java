@@ -51,7 +51,16 @@ public final class JekyllSite {
    * @param root see {@link SiteRoot}
    */
   public static JekyllSite read(Path root) {
-    return new JekyllSite(root, SiteSettings.read(root));
+    return read(root, "");
+  }
+
+  /**
+   * The same, where a folder that is no site is written in the Markdown of that name.
+   *
+   * @param markdown as Jekyll names it, empty for Jekyll's own
+   */
+  public static JekyllSite read(Path root, String markdown) {
+    return new JekyllSite(root, SiteSettings.read(root).orMarkdown(markdown));
   }
 
   /** What its {@code _config.yml} says. */
@@ -70,6 +79,16 @@ public final class JekyllSite {
   /** The site's root. */
   public Path root() {
     return files.root();
+  }
+
+  /** Where a post is published, from the site's root, as its text stands now. */
+  public String url(Path file, String text) {
+    return post(file, text).url();
+  }
+
+  /** A file's path from the site's root, its names parted by slashes. */
+  public String relative(Path file) {
+    return files.relative(file);
   }
 
   /** A post of the site as its text stands now. */

@@ -7,11 +7,13 @@ import hoego.ui.action.Menus;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.Banner;
 import hoego.ui.editor.EditorPane;
+import hoego.ui.frontmatter.FrontMatterForm;
 import hoego.ui.library.PostListPane;
 import hoego.ui.outline.OutlinePane;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.workspace.Links;
 import hoego.ui.workspace.PostStatus;
+import hoego.ui.workspace.WebImagesBar;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -60,8 +62,10 @@ public final class MainWindow extends BorderPane {
   private final PostListPane list;
   private final OutlinePane outline;
   private final SidePane side;
+  private final FrontMatterForm form;
   private final EditorPane editor;
   private final PreviewPane preview;
+  private final VBox reading;
   private final SplitPane outer = new SplitPane();
   private final SplitPane inner = new SplitPane();
   private final VBox news = new VBox();
@@ -78,13 +82,16 @@ public final class MainWindow extends BorderPane {
       Texts texts,
       PostListPane list,
       OutlinePane outline,
+      FrontMatterForm form,
       EditorPane editor,
       PreviewPane preview,
+      WebImagesBar webImages,
       Links links) {
     this.texts = texts;
     this.list = list;
     this.outline = outline;
     this.side = new SidePane(texts, list, outline);
+    this.form = form;
     this.editor = editor;
     this.preview = preview;
     getStyleClass().add("main-window");
@@ -95,9 +102,11 @@ public final class MainWindow extends BorderPane {
     // The style sheet has a least width for it; until that is read, it must not push the dividers.
     side.setMinWidth(0);
     editor.setMinWidth(240);
-    preview.setMinWidth(240);
+    reading = new VBox(webImages, preview);
+    VBox.setVgrow(preview, Priority.ALWAYS);
+    reading.setMinWidth(240);
     outer.getItems().setAll(side, right);
-    inner.getItems().setAll(editor, preview);
+    inner.getItems().setAll(editor, reading);
     setCenter(outer);
     view.addListener((of, was, is) -> arrange());
     library.addListener((of, was, is) -> arrangeLibrary(is));
@@ -156,6 +165,7 @@ public final class MainWindow extends BorderPane {
     if (bars != null) {
       bars.setBare(bare);
     }
+    form.setBare(bare);
     getBottom().setManaged(!bare);
     getBottom().setVisible(!bare);
   }
@@ -210,7 +220,13 @@ public final class MainWindow extends BorderPane {
             List.of(
                 new PaneFocus.Stop(library::get, side::isFocusWithin, this::focusSide),
                 new PaneFocus.Stop(
-                    () -> view.get() != View.PREVIEW, editor::isFocusWithin, editor::focus),
+                    () -> view.get() != View.PREVIEW && formOpen() && form.isVisible(),
+                    form::hasFocus,
+                    form::begin),
+                new PaneFocus.Stop(
+                    () -> view.get() != View.PREVIEW,
+                    () -> editor.isFocusWithin() && !form.hasFocus(),
+                    editor::focus),
                 new PaneFocus.Stop(
                     () -> view.get() != View.EDITOR, preview::hasFocus, preview::focus)));
     actions.on(Command.NEXT_PANE, focus::next);
@@ -231,6 +247,7 @@ public final class MainWindow extends BorderPane {
     place();
     library.set(session.library());
     side.outlineProperty().set(session.outline());
+    form.openProperty().set(session.form());
     for (View each : View.values()) {
       if (each.name().equalsIgnoreCase(session.view())) {
         view.set(each);
@@ -264,6 +281,11 @@ public final class MainWindow extends BorderPane {
   /** Whether the outline has the list's place. */
   public boolean outlineShown() {
     return side.outlineProperty().get();
+  }
+
+  /** Whether the form of the front matter is open. */
+  public boolean formOpen() {
+    return form.openProperty().get();
   }
 
   /** Puts the dividers where they belong; to be called again once the window has its size. */
@@ -323,7 +345,7 @@ public final class MainWindow extends BorderPane {
     rememberDividers();
     // What stays is never taken out: it would lose the keyboard and its place in the text.
     shown(editor, view.get() != View.PREVIEW, 0);
-    shown(preview, view.get() != View.EDITOR, inner.getItems().size());
+    shown(reading, view.get() != View.EDITOR, inner.getItems().size());
     place();
     if (view.get() != View.PREVIEW) {
       editor.focus();

@@ -7,8 +7,11 @@ import hoego.ui.action.Command;
 import hoego.ui.action.Menus;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
+import hoego.ui.field.CompositionGuard;
+import hoego.ui.frontmatter.FrontMatterForm;
 import hoego.ui.library.PostListPane;
 import hoego.ui.preview.PreviewPane;
+import hoego.web.WebPictures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,32 +33,41 @@ public final class Workspace {
   private final EditorPane editor;
   private final PreviewPane preview;
   private final PostListPane list;
-  private final OpenFolder folder = new OpenFolder();
+  private final OpenFolder folder;
   private final Editing editing;
   private final Saving saving;
   private final PostFiles files;
   private final Exporting exporting;
   private final PutImages images;
   private final TagRenaming tags;
+  private final FormSync form;
   private final Dialogs dialogs;
   private final Exporting.Chooser chooser;
   private final Supplier<@Nullable Window> owner;
   private final FolderStates states;
   private final Counting counting;
   private final FolderLook look;
+  private final FolderMarkdown markdown;
+  private final WebImagesBar webImages;
+  private final WebPictures web;
   private final ObservableValue<@Nullable Path> openPath;
   private Actions actions = new Actions();
 
   /** A workspace over these panes. */
   public Workspace(
       Texts texts,
+      CompositionGuard guard,
       EditorPane editor,
       PreviewPane preview,
       PostListPane list,
       Dialogs dialogs,
       Links links,
       Exporting.Chooser chooser,
-      Supplier<@Nullable Window> owner) {
+      Supplier<@Nullable Window> owner,
+      FolderChoices choices,
+      WebPictures web) {
+    folder = new OpenFolder(choices);
+    this.web = web;
     this.texts = texts;
     this.editor = editor;
     this.preview = preview;
@@ -63,17 +75,22 @@ public final class Workspace {
     this.dialogs = dialogs;
     this.chooser = chooser;
     this.owner = owner;
-    editing = new Editing(texts, editor, preview, folder);
+    editing = new Editing(texts, editor, preview, folder, web);
     openPath = editing.postProperty().map(post -> post == null ? null : post.path());
     saving = new Saving(texts, editor, editing, folder, new ConflictDialog(texts, dialogs));
     files = new PostFiles(texts, dialogs, folder, preview);
     exporting = new Exporting(texts, dialogs, owner, chooser);
     images = new PutImages(texts, dialogs, editor, editing, folder, chooser, owner);
     tags = new TagRenaming(texts, dialogs, editor, editing, folder);
+    form = new FormSync(texts, guard, dialogs, editor, editing, saving, folder, this::reopen);
     look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
-    counting = new Counting(editor, editing.renderedProperty());
+    counting = new Counting(editor, editing);
+    webImages = new WebImagesBar(texts, editing, command -> actions.run(command));
+    preview.setOnShowWebImages(() -> actions.run(Command.WEB_IMAGES_POST));
+    markdown = new FolderMarkdown(folder);
     preview.setOnLink(links::show);
+    preview.setOnCard(links::follow);
     list.setOnOpen(entry -> open(entry.path()));
     folder
         .indexProperty()
@@ -111,12 +128,12 @@ public final class Workspace {
     table.on(Command.RENAME, hasSelected, this::rename);
     table.on(Command.DUPLICATE, hasSelected, this::duplicate);
     table.on(Command.DELETE, hasSelected, this::trash);
-    table.on(Command.EXPORT_POST, hasPost, this::exportPost);
-    table.on(Command.EXPORT_FOLDER, hasFolder, this::exportFolder);
+    exporting.bind(table, editor, editing, folder, this::leaving);
     new TextCommands(editor, preview, owner).bind(table);
     editor.finder().bind(table, hasPost);
     images.bind(table);
     tags.bind(table);
+    form.bind(table, menus);
     Formatting.bind(editor, table, menus);
     list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
   }
@@ -136,9 +153,29 @@ public final class Workspace {
     files.newPosts().setMemory(known, now);
   }
 
+  /** The form of the open post's front matter. */
+  public FrontMatterForm form() {
+    return form.form();
+  }
+
   /** What the opened folder offers for the preview's look. */
   public FolderLook look() {
     return look;
+  }
+
+  /** The Markdown that the opened folder's settings name. */
+  public FolderMarkdown markdown() {
+    return markdown;
+  }
+
+  /** Lets the writer have the images of the web. */
+  public WebImagesBar webImages() {
+    return webImages;
+  }
+
+  /** Something else has been chosen for a folder or a post. */
+  public void choicesChanged() {
+    editing.anew();
   }
 
   /** Whether there is writing that is not on the disk. */
@@ -263,11 +300,13 @@ public final class Workspace {
       // A picture may have come or gone.
       editing.anew();
       look.look();
+      markdown.look();
     }
   }
 
   private void reload() {
     folder.reload();
+    web.forgetRefused();
     editing.lookAtDisk();
     editing.anew();
   }
@@ -308,7 +347,7 @@ public final class Workspace {
                           () -> holdTyping(open),
                           to -> {
                             if (open) {
-                              restore(to, editor.caret(), editor.topLine(), editor::focus);
+                              reopen(to);
                             }
                           },
                           this::letType);
@@ -318,6 +357,11 @@ public final class Workspace {
                 work.run();
               }
             });
+  }
+
+  /** Goes on with the open post, whose file has another name. */
+  private void reopen(Path to) {
+    restore(to, editor.caret(), editor.topLine(), editor::focus);
   }
 
   /** What is typed while its file is being moved would belong to neither name. */
@@ -362,27 +406,6 @@ public final class Workspace {
                 work.run();
               }
             });
-  }
-
-  private void exportPost() {
-    OpenPost post = editing.postProperty().get();
-    if (post != null) {
-      editor.endComposition();
-      exporting.post(post.path(), editor.text(), folderOf(post.path()));
-    }
-  }
-
-  private void exportFolder() {
-    Path opened = folder.folderProperty().get();
-    if (opened != null) {
-      leaving(() -> exporting.folder(opened, folder.indexProperty().get()));
-    }
-  }
-
-  private Path folderOf(Path post) {
-    Path opened = folder.folderProperty().get();
-    Path parent = post.getParent();
-    return opened != null ? opened : parent != null ? parent : post;
   }
 
   private void showState(OpenFolder.State state) {
