@@ -15,6 +15,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.ast.Document;
@@ -73,7 +74,13 @@ final class FlexmarkGrammar {
             .set(HtmlRenderer.GENERATE_HEADER_ID, ids)
             .set(HtmlRenderer.RENDER_HEADER_ID, ids)
             .toImmutable();
-    parser = Parser.builder(options).customDelimiterProcessor(new Asterisk()).build();
+    parser =
+        Parser.builder(options)
+            .customDelimiterProcessor(new Asterisk())
+            .customInlineParserFactory(FlexmarkSpans::new)
+            // flexmark adds it itself only where the reader of spans is its own.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
     renderer =
         HtmlRenderer.builder(options)
             .nodeRendererFactory(any -> new MarkedBlocks())

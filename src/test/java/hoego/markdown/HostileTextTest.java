@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text, it is rendered or shown as it stands, and no thread goes on for it. */
 @Timeout(120)
@@ -157,10 +160,44 @@ class HostileTextTest {
 
   @Test
   void givesUpOnABodyToo() {
-    assertThat(Markdown.body("[" + "\\".repeat(40), new Flavour.GitHub())).isEmpty();
+    assertThat(Markdown.body("> ".repeat(LARGE / 2), new Flavour.GitHub())).isEmpty();
     assertThat(Markdown.body("[a][".repeat(250_000))).isEmpty();
     assertThat(Markdown.body("**'맞다'**라고")).contains("<p><strong>‘맞다’</strong>라고</p>\n");
     assertThat(working()).isEmpty();
+  }
+
+  static List<Arguments> escapes() {
+    return Rendered.FLAVOURS.stream()
+        .flatMap(
+            flavour ->
+                Stream.of("[", "[가][", "[가]: ", "![", "[가](", "[가](<", "[가](나 \"")
+                    .flatMap(
+                        open ->
+                            Stream.of("\\", "\\*", "가\\]나", "\n\\[")
+                                .map(escape -> Arguments.of(open + escape.repeat(200), flavour))))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("escapes")
+  void readsEscapesThatNothingClosesInTime(String text, Flavour flavour) {
+    assertThat(Markdown.body(text, flavour)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[\\]]", "[가\\\\]", "[\\*가\\나]", "[\\\\\\]]"})
+  void readsANameWithEscapes(String name) {
+    assertThat(
+            Markdown.body(name + "\n\n" + name + ": /나\n", new Flavour.CommonMark()).orElseThrow())
+        .contains("<a href=\"/%EB%82%98\">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[가\\]", "[[가]", "[]", "[\\\\\\]"})
+  void readsNoNameThatNothingCloses(String name) {
+    assertThat(
+            Markdown.body(name + "\n\n" + name + ": /나\n", new Flavour.CommonMark()).orElseThrow())
+        .doesNotContain("<a");
   }
 
   @Test

@@ -35,7 +35,7 @@ final class EmphasisSpans {
     int from = parser.at;
     int length = parser.next(1, mark) ? 2 : 1;
     int kind = length == 2 ? SpanParser.IN_STRONG : SpanParser.IN_EMPHASIS;
-    boolean inWord = mark == '_' && from > start && Chars.isLetter(text.charAt(from - 1));
+    boolean inWord = mark == '_' && isInWord(from);
     boolean apart = from + length < end && Chars.isSpace(text.charAt(from + length));
     if (inWord || apart || (parser.within & kind) != 0 || parser.isDeep()) {
       parser.literally(length);
@@ -52,6 +52,15 @@ final class EmphasisSpans {
     } else {
       parser.parent.appendChild(found);
     }
+  }
+
+  /** Whether a letter stands before a place, or a letter and one hyphen. */
+  private boolean isInWord(int at) {
+    int letter = at - 1;
+    if (letter > start && text.charAt(letter) == '-') {
+      letter--;
+    }
+    return letter >= start && Chars.isLetter(text.charAt(letter));
   }
 
   private @Nullable Node emphasis(char mark, int length, int inside) {
