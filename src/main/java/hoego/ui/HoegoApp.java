@@ -110,6 +110,7 @@ public final class HoegoApp {
     workspace =
         new Workspace(
             texts,
+            guard,
             editor,
             preview,
             list,
@@ -119,8 +120,11 @@ public final class HoegoApp {
             () -> stage,
             folderSettings,
             start.web());
+    editor.setHead(workspace.form(), workspace.form()::commit);
     OutlinePane outline = new OutlinePane(texts);
-    window = new MainWindow(texts, list, outline, editor, preview, workspace.webImages(), links);
+    window =
+        new MainWindow(
+            texts, list, outline, workspace.form(), editor, preview, workspace.webImages(), links);
     overlay = new Overlay(window);
     focusMode = new FocusMode(stage, window, overlay, keymap, texts);
     navigation =
@@ -363,7 +367,7 @@ public final class HoegoApp {
             usual.getWidth(),
             usual.getHeight(),
             stage.isMaximized());
-    Session left = placed.with(window.outlineShown(), navigation.recent());
+    Session left = placed.with(window.outlineShown(), navigation.recent(), window.formOpen());
     try {
       start.keep().get().keep(left);
     } catch (IOException problem) {

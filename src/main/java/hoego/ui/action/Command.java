@@ -18,6 +18,8 @@ public enum Command {
   RENAME(Group.FILE, "F2", null),
   DUPLICATE(Group.FILE, "Shortcut+Shift+D", null),
   DELETE(Group.FILE, null, null),
+  PUBLISH(Group.FILE, null, null),
+  UNPUBLISH(Group.FILE, null, null),
   RENAME_TAG(Group.FILE, null, null),
   UNDO_RENAME_TAG(Group.FILE, null, null),
   EXPORT_POST(Group.FILE, "Shortcut+E", "bi-box-arrow-up"),
@@ -85,6 +87,7 @@ public enum Command {
 
   TOGGLE_LIBRARY(Group.VIEW, "Shortcut+Back Slash", "bi-layout-sidebar"),
   TOGGLE_OUTLINE(Group.VIEW, "Shortcut+Shift+O", null),
+  FRONT_MATTER(Group.VIEW, "F4", "bi-chevron-down"),
   EDITOR_ONLY(Group.VIEW, "Shortcut+1", "bi-pencil"),
   SIDE_BY_SIDE(Group.VIEW, "Shortcut+2", "bi-layout-split"),
   PREVIEW_ONLY(Group.VIEW, "Shortcut+3", "bi-eye"),

@@ -10,20 +10,19 @@ import hoego.text.TextChange;
 import hoego.ui.action.Keymap;
 import hoego.ui.action.Texts;
 import hoego.ui.field.CompositionGuard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.undo.UndoManager;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,11 @@ public final class EditorPane extends BorderPane {
   private final EditorScroll scrolling;
   private final StackPane written;
   private final StackPane middle;
-  private final VBox banners = new VBox();
   private final Pasting pasting = new Pasting(this);
   private final Finder finder;
-  private Runnable onEdit = () -> {};
+  private final List<Runnable> onEdit = new ArrayList<>();
+  private final EditorTop top;
+  private Runnable unfinished = () -> {};
   private boolean opening;
 
   /** An empty pane. */
@@ -65,13 +65,15 @@ public final class EditorPane extends BorderPane {
     written = found.under(scroll);
     middle = new StackPane(written);
     getStyleClass().add("editor-pane");
-    banners.getStyleClass().add("banners");
     finder = new Finder(found, texts, keymap);
-    setTop(new VBox(banners, finder.bar()));
+    top = new EditorTop(area, finder.bar());
+    setTop(top);
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
     area.setId("editor");
-    area.committedEdits().filter(change -> !opening).subscribe(change -> onEdit.run());
+    area.committedEdits()
+        .filter(change -> !opening)
+        .subscribe(change -> onEdit.forEach(Runnable::run));
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
     CommandKeys.leaveToTheWindow(area, keymap);
     area.setOnCommit(new Typing(this, area)::put);
@@ -113,8 +115,18 @@ public final class EditorPane extends BorderPane {
   }
 
   /** Hears of every edit after it was made. */
-  public void setOnEdit(Runnable listener) {
-    onEdit = listener;
+  public void addOnEdit(Runnable listener) {
+    onEdit.add(listener);
+  }
+
+  /**
+   * Puts something above all else, in line with the text's column.
+   *
+   * @param unfinishedThere puts what is being typed there into the text
+   */
+  public void setHead(Region head, Runnable unfinishedThere) {
+    unfinished = unfinishedThere;
+    top.setHead(head);
   }
 
   /** Hears the line at the top (0-based, with a fraction) whenever the writer scrolls. */
@@ -152,13 +164,13 @@ public final class EditorPane extends BorderPane {
     middle.getChildren().setAll(newest == null ? written : newest);
     finder.bar().setSearchable(newest == null);
     if (newest != null) {
-      banners.getChildren().clear();
+      top.setBanners(List.of());
     }
   }
 
   /** Shows these banners and no others. */
   public void setBanners(List<Banner> shown) {
-    banners.getChildren().setAll(shown);
+    top.setBanners(shown);
   }
 
   /** Shows the colouring of the text as it stands now. */
@@ -176,8 +188,9 @@ public final class EditorPane extends BorderPane {
     return area.committedNow();
   }
 
-  /** Takes what an input method is composing as committed; does nothing where nothing is. */
+  /** Takes what is being composed, or typed above the text, as committed. */
   public void endComposition() {
+    unfinished.run();
     area.endComposition();
   }
 
@@ -227,36 +240,27 @@ public final class EditorPane extends BorderPane {
 
   /** Whether undo and redo lead to what was last saved. */
   public ObservableBooleanValue atSavedProperty() {
-    return observed(area.getUndoManager().atMarkedPositionProperty());
+    return AreaBindings.observed(area.getUndoManager().atMarkedPositionProperty());
   }
 
   /** Whether there is something to undo. */
   public ObservableBooleanValue undoableProperty() {
-    return observed(area.getUndoManager().undoAvailableProperty());
+    return AreaBindings.observed(area.getUndoManager().undoAvailableProperty());
   }
 
   /** Whether there is something to redo. */
   public ObservableBooleanValue redoableProperty() {
-    return observed(area.getUndoManager().redoAvailableProperty());
+    return AreaBindings.observed(area.getUndoManager().redoAvailableProperty());
   }
 
   /** The caret as line and column, both 1-based, the column in code points. */
   public ObjectBinding<int[]> caretProperty() {
-    return Bindings.createObjectBinding(
-        () -> {
-          String line = area.getParagraph(area.getCurrentParagraph()).getText();
-          int column = Math.min(area.getCaretColumn(), line.length());
-          return new int[] {area.getCurrentParagraph() + 1, line.codePointCount(0, column) + 1};
-        },
-        area.caretPositionProperty());
+    return AreaBindings.caret(area);
   }
 
   /** What is selected, or where the caret is. */
   public ObjectBinding<Selection> selectionProperty() {
-    return Bindings.createObjectBinding(
-        () -> new Selection(area.getAnchor(), area.getCaretPosition()),
-        area.anchorProperty(),
-        area.caretPositionProperty());
+    return AreaBindings.selection(area);
   }
 
   /** Takes the keyboard to the end of a line (0-based), which comes to the upper third. */
@@ -389,10 +393,5 @@ public final class EditorPane extends BorderPane {
   /** Selects everything. */
   public void selectAll() {
     area.selectAll();
-  }
-
-  /** A binding that asks the property itself: ReactFX tells of a change once, until asked. */
-  private static ObservableBooleanValue observed(ObservableValue<?> property) {
-    return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(property.getValue()), property);
   }
 }

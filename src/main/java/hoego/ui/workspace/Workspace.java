@@ -7,6 +7,8 @@ import hoego.ui.action.Command;
 import hoego.ui.action.Menus;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
+import hoego.ui.field.CompositionGuard;
+import hoego.ui.frontmatter.FrontMatterForm;
 import hoego.ui.library.PostListPane;
 import hoego.ui.preview.PreviewPane;
 import hoego.web.WebPictures;
@@ -38,6 +40,7 @@ public final class Workspace {
   private final Exporting exporting;
   private final PutImages images;
   private final TagRenaming tags;
+  private final FormSync form;
   private final Dialogs dialogs;
   private final Exporting.Chooser chooser;
   private final Supplier<@Nullable Window> owner;
@@ -53,6 +56,7 @@ public final class Workspace {
   /** A workspace over these panes. */
   public Workspace(
       Texts texts,
+      CompositionGuard guard,
       EditorPane editor,
       PreviewPane preview,
       PostListPane list,
@@ -78,6 +82,7 @@ public final class Workspace {
     exporting = new Exporting(texts, dialogs, owner, chooser);
     images = new PutImages(texts, dialogs, editor, editing, folder, chooser, owner);
     tags = new TagRenaming(texts, dialogs, editor, editing, folder);
+    form = new FormSync(texts, guard, dialogs, editor, editing, saving, folder, this::reopen);
     look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
     counting = new Counting(editor, editing);
@@ -128,6 +133,7 @@ public final class Workspace {
     editor.finder().bind(table, hasPost);
     images.bind(table);
     tags.bind(table);
+    form.bind(table, menus);
     Formatting.bind(editor, table, menus);
     list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
   }
@@ -145,6 +151,11 @@ public final class Workspace {
    */
   public void setMemory(Supplier<List<String>> known, Consumer<String> now) {
     files.newPosts().setMemory(known, now);
+  }
+
+  /** The form of the open post's front matter. */
+  public FrontMatterForm form() {
+    return form.form();
   }
 
   /** What the opened folder offers for the preview's look. */
@@ -336,7 +347,7 @@ public final class Workspace {
                           () -> holdTyping(open),
                           to -> {
                             if (open) {
-                              restore(to, editor.caret(), editor.topLine(), editor::focus);
+                              reopen(to);
                             }
                           },
                           this::letType);
@@ -346,6 +357,11 @@ public final class Workspace {
                 work.run();
               }
             });
+  }
+
+  /** Goes on with the open post, whose file has another name. */
+  private void reopen(Path to) {
+    restore(to, editor.caret(), editor.topLine(), editor::focus);
   }
 
   /** What is typed while its file is being moved would belong to neither name. */
