@@ -21,6 +21,9 @@ final class HtmlTree {
           "(?i)<(?:[!?]|ima?ge?|iframe|video|audio|embed|object|svg|math|td|th|col)|<(?:code|div)[^>]*language-|<(?:pre|div)[^>]*mermaid");
   private static final int WIDEST_SPAN = 50;
 
+  /** So many tables may be around one. */
+  private static final int DEEPEST_TABLE = 6;
+
   /** Where a link in the page leads that has the images elsewhere loaded. */
   static final String SHOW = "#hoego-web-images";
 
@@ -78,6 +81,10 @@ final class HtmlTree {
     whole &= DiagramTree.draw(body, drawings, images, words, deadline);
     whole &= CodeTree.colour(body, drawings, deadline);
     whole &= FormulaTree.draw(body, drawings, words, deadline);
+    for (Element each : body.select("table")) {
+      deadline.check();
+      unnest(each);
+    }
     int[] left = {html.length()};
     for (Element each : body.select("td, th, col, colgroup")) {
       deadline.check();
@@ -137,6 +144,17 @@ final class HtmlTree {
       span("alt").text(alt).appendTo(frame);
     }
     return frame;
+  }
+
+  /** Makes text of a table that is too deep in others: each one around it doubles its layout. */
+  private static void unnest(Element table) {
+    int around = 0;
+    for (Element at = table.parent(); at != null; at = at.parent()) {
+      around += at.normalName().equals("table") ? 1 : 0;
+    }
+    if (around == DEEPEST_TABLE && table.ownerDocument() != null) {
+      table.replaceWith(new Element("div").text(table.text()));
+    }
   }
 
   /**

@@ -195,6 +195,13 @@ class SafetyTest {
     assertThat(covered).isLessThan(100_000);
   }
 
+  @Test
+  void makesTextOfTablesThatAreDeepInOthers() {
+    Element page = Rendered.tree("<table><tr><td>가 ".repeat(300) + "끝");
+    assertThat(page.select("table")).hasSizeBetween(2, 7);
+    assertThat(page.text()).startsWith("가 가").endsWith("끝");
+  }
+
   private static int number(String text) {
     return text.isEmpty() ? 1 : Integer.parseInt(text);
   }

@@ -12,7 +12,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +76,30 @@ class ImageFactsTest {
       assertThat(ImageFacts.of(disk.getPath("/none.png")))
           .isEqualTo(refused(ImageFacts.Refusal.UNREADABLE));
     }
+  }
+
+  @Test
+  void countsThePicturesOfOneThatMoves() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+    try (var to = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(to);
+      writer.prepareWriteSequence(null);
+      for (int i = 0; i < 3; i++) {
+        writer.writeToSequence(
+            new IIOImage(new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_INDEXED), null, null),
+            null);
+      }
+      writer.endWriteSequence();
+    }
+    byte[] gif = out.toByteArray();
+    assertThat(ImageFacts.of(gif))
+        .isEqualTo(
+            new ImageFacts.Checked.Good(new ImageFacts(ImageType.GIF, gif.length, 40, 30, 3)));
+    byte[] cut = Arrays.copyOf(gif, gif.length - 5);
+    assertThat(ImageFacts.of(cut))
+        .isInstanceOfSatisfying(
+            ImageFacts.Checked.Good.class,
+            good -> assertThat(good.facts().frames()).isBetween(1, 3));
   }
 }

@@ -134,8 +134,8 @@ final class HostilePosts {
           // Letters.
           "\u202Egnp.exe\u202C \u2066<script>alert(1)</script>\u2069 \u200F\u061C",
           "가\u0000나<scr\u0000ipt>alert(1)</scr\u0000ipt>\u0001\u001b[31m\u009b",
-          "글" + "\u0301".repeat(20_000),
-          "👩‍".repeat(5_000),
+          "글" + "\u0301".repeat(300),
+          "👩‍".repeat(300),
           "\uFFFE\uFFFF\uFDD0 \u2028\u2029<img\u2028src=EVIL/ls.png\u2028onerror=alert(1)>",
           "</body></html><script>alert(1)</script></div></div></div>글",
           "<!-- ".repeat(500) + "<img src=EVIL/c.png onerror=alert(1)>");
@@ -160,15 +160,15 @@ final class HostilePosts {
               + "e: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\n"
               + "title: *f\n---\n{{ page.f }}\n",
           "---\ntitle: &a [*a]\n---\n{{ page.title }}\n",
-          "---\ntitle: " + "[".repeat(20_000) + "\n---\n글\n",
+          "---\ntitle: " + "[".repeat(5_000) + "\n---\n글\n",
           "---\ntitle: !!javax.script.ScriptEngineManager [!!java.net.URL [\"EVIL/yaml\"]]\n---\n",
           "---\ntitle: !!python/object/apply:os.system ['touch /tmp/x']\n---\n글\n",
-          "---\ntitle: 글\ntags: [" + "글,".repeat(20_000) + "글]\n---\n글\n",
-          "---\ntitle: \"" + "글".repeat(100_000) + "\"\n---\n글\n",
+          "---\ntitle: 글\ntags: [" + "글,".repeat(500) + "글]\n---\n글\n",
+          "---\ntitle: \"" + "글".repeat(5_000) + "\"\n---\n글\n",
           "---\ntitle: 가\ntitle: 나\n? {a: b}\n: c\n---\n글\n",
           "---\ndate: 999999999-99-99 99:99:99 +9999\npermalink: ../../../../x\n---\n글\n",
           "---\ntitle: \"\u202Egnp.exe \u0007\"\n---\n글\n",
-          "---\n" + "a: b\n".repeat(20_000),
+          "---\n" + "a: b\n".repeat(2_000),
           "---\n---\n---\n---\n<script>alert(1)</script>\n",
           "<script>alert(1)</script>\n---\ntitle: 글\n---\n",
           "---\ntitle: 글\nmermaid: true\nmath: true\n---\n$\\href{javascript:alert(1)}{x}$\n");
@@ -220,6 +220,9 @@ final class HostilePosts {
             FRONT + repeated("&amp;"),
             FRONT + repeated("가"),
             FRONT + repeated("가나 다라.\n\n"),
+            FRONT + "글" + repeated("\u0301"),
+            FRONT + repeated("👩‍"),
+            "---\ntitle: 글\ntags: [" + repeated("글,") + "글]\n---\n글\n",
             "---\n" + repeated("a: b\n"),
             "---\ntitle: " + repeated("가") + "\n---\n"));
   }
