@@ -12,6 +12,8 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 project=$(cd "$here/../.." && pwd)
+# shellcheck source=lib.sh
+source "$here/lib.sh"
 
 programs=()
 peers=yes
@@ -53,20 +55,6 @@ install_packages() {
   echo "installing:$missing"
   apt-get update -qq
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${packages[@]}" >/dev/null
-}
-
-# Sets jdk to a JDK 25 or newer, where the launcher finds one too.
-find_jdk() {
-  local place
-  for place in "${HOEGO_JAVA_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/*; do
-    if [[ -x $place/bin/javac ]] &&
-      grep -qsE '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$place/release"; then
-      jdk=$place
-      return
-    fi
-  done
-  echo 'no JDK 25' >&2
-  exit 4
 }
 
 install_packages

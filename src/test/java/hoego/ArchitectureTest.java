@@ -55,6 +55,7 @@ class ArchitectureTest {
           entry("template", "file language post site"),
           entry("library", "file search post site"),
           entry("tags", "text file language post library"),
+          entry("form", "text file post site library tags"),
           entry("export", "text file language liquid post drawing markdown site"),
           entry("doctor", "text file language liquid post markdown site library export"),
           entry(
@@ -68,26 +69,26 @@ class ArchitectureTest {
           entry("ui.library", "language post library ui.task ui.action"),
           entry("ui.tags", "language search post library tags ui.task ui.action"),
           entry("ui.doctor", "language doctor ui.task ui.action"),
+          entry("ui.frontmatter", "language search post tags form ui.task ui.action ui.field"),
           entry("ui.outline", "language markdown ui.task ui.action"),
           entry("ui.settings", "language search settings ui.task ui.action"),
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
               "text count editing file language post drawing markdown site settings template"
-                  + " library tags export doctor ui.task ui.action ui.editor ui.preview ui.library"
-                  + " ui.tags"),
+                  + " library tags form export doctor ui.task ui.action ui.field ui.editor"
+                  + " ui.preview ui.library ui.tags ui.frontmatter"),
           entry(
               "ui.window",
-              "count language settings doctor"
-                  + " ui.task ui.action ui.editor ui.preview ui.library ui.doctor ui.outline"
+              "count language settings doctor ui.task ui.action ui.editor ui.frontmatter"
+                  + " ui.preview ui.library ui.doctor ui.outline"
                   + " ui.workspace"),
           entry("ui.diagram", "drawing ui.task ui.preview ui.window"),
           entry(
               "ui",
               "text editing file language post markdown site settings library export doctor"
-                  + " ui.task ui.action"
-                  + " ui.field ui.editor ui.preview ui.library ui.outline ui.settings ui.palette"
-                  + " ui.workspace ui.window"),
+                  + " ui.task ui.action ui.field ui.editor ui.frontmatter ui.preview ui.library"
+                  + " ui.outline ui.settings ui.palette ui.workspace ui.window"),
           entry("", "cli drawing settings ui ui.diagram"));
 
   /** A library's packages, those of Hoego that may know it, and why no others. */

@@ -38,7 +38,8 @@ public record NewPostPlace(Path home, PostHabit habit) {
     return site ? posts : opened;
   }
 
-  private static List<PostHabit.Sample> samples(PostIndex index) {
+  /** The newest posts to learn a habit from; waits for the disk. */
+  public static List<PostHabit.Sample> samples(PostIndex index) {
     List<PostHabit.Sample> samples = new ArrayList<>();
     for (PostEntry entry : index.entries()) {
       if (samples.size() == PostHabit.MOST_SAMPLES) {

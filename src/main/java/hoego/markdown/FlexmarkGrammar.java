@@ -24,6 +24,7 @@ import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * flexmark's own grammar, for sites whose Markdown is not kramdown's: CommonMark, or that with
@@ -32,6 +33,9 @@ import java.util.Set;
 final class FlexmarkGrammar {
   /** Stands before each top-level block in the HTML, so that it can be cut up again. */
   static final DataKey<String> BLOCK_MARK = new DataKey<>("HOEGO_BLOCK_MARK", "");
+
+  /** No post can know it; made only where it is used, for it takes a while. */
+  static final String MARK = "<!--hoego-block-" + UUID.randomUUID() + "-->";
 
   private static final DataKey<Deadline> DEADLINE =
       new DataKey<>("HOEGO_DEADLINE", Deadline.in(Integer.MAX_VALUE));

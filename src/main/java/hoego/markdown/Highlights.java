@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** The coloured runs of a text: sorted, not overlapping, each with all that it is. */
 public final class Highlights {
@@ -23,10 +24,18 @@ public final class Highlights {
   /** A stretch that is one thing; spans may overlap. */
   record Span(int start, int end, Highlight kind) {}
 
-  private final List<Run> runs;
+  /** Runs that are told from a place on, so that they can move without being made anew. */
+  record Part(int start, List<Run> runs) {}
 
-  private Highlights(List<Run> runs) {
-    this.runs = runs;
+  private final List<Part> parts;
+
+  private Highlights(List<Part> parts) {
+    this.parts = List.copyOf(parts);
+  }
+
+  /** The runs of parts of a text, in order. */
+  static Highlights ofParts(List<Part> parts) {
+    return new Highlights(parts);
   }
 
   /** Cuts overlapping spans into runs. */
@@ -55,7 +64,7 @@ public final class Highlights {
         kinds.remove(ending.kind());
       }
     }
-    return new Highlights(List.copyOf(runs));
+    return new Highlights(List.of(new Part(0, List.copyOf(runs))));
   }
 
   private static void add(List<Run> runs, int from, int to, EnumSet<Highlight> kinds) {
@@ -66,26 +75,45 @@ public final class Highlights {
 
   /** The runs that touch the chars {@code start} to {@code end}, in order, cut to that range. */
   public List<Run> in(int start, int end) {
+    List<Run> found = new ArrayList<>();
+    int first = below(parts.size(), index -> parts.get(index).start() <= start);
+    for (int i = Math.max(0, first - 1); i < parts.size() && parts.get(i).start() < end; i++) {
+      Part part = parts.get(i);
+      List<Run> runs = part.runs();
+      int at = part.start();
+      int from = below(runs.size(), index -> runs.get(index).end() + at <= start);
+      for (int j = from; j < runs.size() && runs.get(j).start() + at < end; j++) {
+        Run run = runs.get(j);
+        found.add(
+            new Run(Math.max(start, run.start() + at), Math.min(end, run.end() + at), run.kinds()));
+      }
+    }
+    return found;
+  }
+
+  /** How many of so many, in order, a test holds for that holds for the first ones only. */
+  private static int below(int size, IntPredicate test) {
     int low = 0;
-    int high = runs.size();
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (runs.get(middle).end() <= start) {
+      if (test.test(middle)) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    List<Run> found = new ArrayList<>();
-    for (int i = low; i < runs.size() && runs.get(i).start() < end; i++) {
-      Run run = runs.get(i);
-      found.add(new Run(Math.max(start, run.start()), Math.min(end, run.end()), run.kinds()));
-    }
-    return found;
+    return low;
   }
 
   /** Every run. */
   public List<Run> all() {
-    return runs;
+    List<Run> all = new ArrayList<>();
+    for (Part part : parts) {
+      for (Run run : part.runs()) {
+        all.add(new Run(run.start() + part.start(), run.end() + part.start(), run.kinds()));
+      }
+    }
+    return all;
   }
 }

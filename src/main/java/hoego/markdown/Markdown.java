@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Renders posts, within seconds whatever they hold.
  *
- * <p>Keeps the cleaned blocks of its last rendering, so that an edit cleans what it touches. Not
- * for use by two threads at once.
+ * <p>Keeps what its last rendering read and cleaned, so that an edit reads and cleans what it
+ * touches. Not for use by two threads at once.
  */
 public final class Markdown {
   private static final long DEADLINE_MILLIS = 4_000;
@@ -20,6 +20,7 @@ public final class Markdown {
   private final long millis;
   private Map<String, Rendering.Piece> cleaned = Map.of();
   private @Nullable ImageSources cleanedFor;
+  private Rendering.Read read = Rendering.Read.NOTHING;
 
   /** A renderer that says what it has to say in {@code words}. */
   public Markdown(PageWords words) {
@@ -89,18 +90,22 @@ public final class Markdown {
       @Nullable TemplatedBody templated,
       Flavour flavour,
       Drawings drawings) {
+    Rendering.Read before = read;
     Map<String, Rendering.Piece> known = images.equals(cleanedFor) ? cleaned : Map.of();
     Optional<Rendering.Result> result =
         Bounded.call(
             millis,
             deadline ->
-                new Rendering(known, images, words, templated, flavour, drawings, deadline)
+                new Rendering(before, known, images, words, templated, flavour, drawings, deadline)
                     .of(text, bodyStart));
     if (result.isEmpty()) {
+      // Whatever it was, the next one doesn't build on it.
+      read = Rendering.Read.NOTHING;
       return unformatted(text, bodyStart);
     }
     cleaned = result.get().cleaned();
     cleanedFor = images;
+    read = result.get().read();
     return result.get().post();
   }
 

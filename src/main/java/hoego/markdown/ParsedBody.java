@@ -6,8 +6,6 @@ import hoego.markdown.kramdown.Kramdown;
 import hoego.markdown.kramdown.KramdownDocument;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * A body's tree and its HTML, not cleaned.
@@ -21,9 +19,6 @@ record ParsedBody(Document document, List<Piece> pieces) {
    * @param node the block; the document itself for what stands at its end
    */
   record Piece(Node node, String html) {}
-
-  /** No post can know it. */
-  private static final String MARK = "<!--hoego-block-" + UUID.randomUUID() + "-->";
 
   /**
    * Parses and writes a body.
@@ -48,19 +43,19 @@ record ParsedBody(Document document, List<Piece> pieces) {
 
   private static ParsedBody flexmark(FlexmarkGrammar grammar, String body, Deadline deadline) {
     Document document = grammar.parse(body, deadline);
-    document.set(FlexmarkGrammar.BLOCK_MARK, MARK);
+    document.set(FlexmarkGrammar.BLOCK_MARK, FlexmarkGrammar.MARK);
     return new ParsedBody(document, cut(document, grammar.html(document), deadline));
   }
 
   private static List<Piece> cut(Document document, String html, Deadline deadline) {
     List<Piece> pieces = new ArrayList<>();
-    int from = html.indexOf(MARK);
+    int from = html.indexOf(FlexmarkGrammar.MARK);
     for (Node node = document.getFirstChild(); node != null && from >= 0; node = node.getNext()) {
       deadline.check();
-      from += MARK.length();
+      from += FlexmarkGrammar.MARK.length();
       // Each mark stands on a line of its own.
       from += html.startsWith("\n", from) ? 1 : 0;
-      int next = html.indexOf(MARK, from);
+      int next = html.indexOf(FlexmarkGrammar.MARK, from);
       pieces.add(new Piece(node, html.substring(from, next < 0 ? html.length() : next)));
       from = next;
     }
@@ -69,6 +64,10 @@ record ParsedBody(Document document, List<Piece> pieces) {
 
   /** The HTML of the whole body. */
   String html() {
-    return pieces.stream().map(Piece::html).collect(Collectors.joining());
+    StringBuilder html = new StringBuilder();
+    for (Piece piece : pieces) {
+      html.append(piece.html());
+    }
+    return html.toString();
   }
 }

@@ -1,13 +1,8 @@
 package hoego.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Node;
 import hoego.count.TextCounts;
 import hoego.drawing.Drawings;
 import hoego.markdown.Highlights.Span;
-import hoego.markdown.kramdown.HtmlElement;
-import hoego.markdown.kramdown.Verbatim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +15,15 @@ final class Rendering {
   /** A piece of HTML cleaned, and the counts of what it shows. */
   record Piece(String html, TextCounts counts) {}
 
-  /** What a text became, and its blocks by the HTML that they were before they were cleaned. */
-  record Result(RenderedPost post, Map<String, Piece> cleaned) {}
+  /** What was read of a text, and of what a template made of it. */
+  record Read(@Nullable Sections source, @Nullable Sections made) {
+    static final Read NOTHING = new Read(null, null);
+  }
 
+  /** What a text became, and its blocks by the HTML that they were before they were cleaned. */
+  record Result(RenderedPost post, Map<String, Piece> cleaned, Read read) {}
+
+  private final Read before;
   private final Map<String, Piece> known;
   private final ImageSources images;
   private final PageWords words;
@@ -33,16 +34,18 @@ final class Rendering {
   private final @Nullable TemplatedBody templated;
 
   private final Map<String, Piece> cleaned = new HashMap<>();
-  private final List<Block> blocks = new ArrayList<>();
+  private final BlockList blocks = new BlockList();
   private TextCounts counts = TextCounts.NONE;
 
   /**
    * Prepares a rendering.
    *
+   * @param before what was read of the text before it was changed
    * @param known what was cleaned before, with the same images
    * @param templated what is rendered in place of the text's own body; null for that
    */
   Rendering(
+      Read before,
       Map<String, Piece> known,
       ImageSources images,
       PageWords words,
@@ -50,6 +53,7 @@ final class Rendering {
       Flavour flavour,
       Drawings drawings,
       Deadline deadline) {
+    this.before = before;
     this.templated = templated;
     this.notices = templated == null ? List.of() : templated.notices();
     this.known = known;
@@ -61,103 +65,113 @@ final class Rendering {
   }
 
   Result of(String text, int bodyStart) {
-    ParsedBody body = parsed(text.substring(bodyStart));
-    TreeSpans tree = new TreeSpans(body.document(), bodyStart, deadline);
-    List<Heading> outline = shown(body, tree, new Lines(text), bodyStart);
-    List<Span> spans = new ArrayList<>(SourceSpans.frontMatter(text, bodyStart));
-    spans.addAll(tree.spans());
-    spans.addAll(SourceSpans.liquid(text));
+    String body = text.substring(bodyStart);
+    Sections source = read(before.source(), body);
+    Sections made = templated == null ? null : read(before.made(), templated.text());
+    int firstLine = lines(text, bodyStart);
+    int lines = firstLine + source.lines() + 1;
+    if (templated == null || made == null) {
+      blocks(source, lines, line -> line + firstLine);
+    } else {
+      blocks(made, lines, templated.lines()::get);
+    }
+    List<Heading> outline = outline(made == null ? source : made, firstLine);
     deadline.check();
     return new Result(
-        new RenderedPost(List.copyOf(blocks), outline, Highlights.of(spans), counts, true),
-        cleaned);
+        new RenderedPost(
+            blocks.blocks(), outline, highlights(source, text, bodyStart), counts, true),
+        cleaned,
+        new Read(source, made));
   }
 
-  private ParsedBody parsed(String body) {
-    return ParsedBody.of(body, flavour, false, deadline);
+  private Sections read(@Nullable Sections known, String body) {
+    return known == null || !known.flavour().equals(flavour)
+        ? Sections.of(body, flavour, deadline)
+        : known.of(body, deadline);
   }
 
-  /** Renders what is to be shown; its outline is told in lines of the text, whatever was parsed. */
-  private List<Heading> shown(ParsedBody source, TreeSpans tree, Lines lines, int bodyStart) {
-    TemplatedBody body = templated;
-    if (body == null) {
-      join(source, offset -> lines.of(offset + bodyStart), lines.count());
-      return tree.outline(lines);
+  private static int lines(String text, int end) {
+    int lines = 0;
+    for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+      lines++;
     }
-    ParsedBody made = parsed(body.text());
-    Lines madeLines = new Lines(body.text());
-    join(made, offset -> body.lines().get(madeLines.of(offset)), lines.count());
-    return new TreeSpans(made.document(), 0, deadline)
-        .outline(madeLines).stream()
-            .map(
-                heading ->
-                    new Heading(
-                        heading.level(),
-                        TemplatedBody.withoutMarks(heading.text()),
-                        body.lines().get(heading.line())))
-            .toList();
+    return lines;
   }
 
-  /** Makes blocks of pieces; one that opens an element goes on to the piece that closes it. */
-  private void join(ParsedBody body, IntUnaryOperator lineAt, int lines) {
-    StringBuilder pending = new StringBuilder();
-    int startLine = 0;
-    int endLine = 0;
-    int open = 0;
-    for (ParsedBody.Piece piece : body.pieces()) {
-      deadline.check();
-      String part = piece.html().strip();
-      Node node = piece.node();
-      if (part.isEmpty() && open == 0) {
-        continue;
-      }
-      if (node == body.document()) {
-        // Footnotes: they stand behind all else, wherever they are written.
-        startLine = pending.isEmpty() ? Math.min(endLine, lines - 1) : startLine;
-        endLine = lines;
+  private void blocks(Sections sections, int lines, IntUnaryOperator lineOf) {
+    BlockJoin join = new BlockJoin();
+    int down = 0;
+    for (Section section : sections.all()) {
+      deadline.tick();
+      if (section.closed() && !join.isOpen()) {
+        join.addJoined(section.joined(), down);
       } else {
-        int line = lineAt.applyAsInt(node.getStartOffset());
-        startLine = pending.isEmpty() ? line : startLine;
-        endLine = Math.max(line, lineAt.applyAsInt(Math.max(0, node.getEndOffset() - 1))) + 1;
-        if (open > 0 || mayLeaveOpen(node)) {
-          open = OpenTags.after(part, open, node instanceof Paragraph);
+        for (BlockPiece piece : section.pieces()) {
+          join.add(piece.down(down));
         }
       }
-      pending.append(part).append('\n');
-      if (open == 0) {
-        add(pending, startLine, endLine);
-      }
+      down += section.lines();
     }
-    if (!pending.isEmpty()) {
-      add(pending, startLine, endLine);
+    // Footnotes stand behind all else, wherever they are written.
+    boolean notesInside = join.isOpen() && !sections.notes().isEmpty();
+    if (notesInside) {
+      join.append(sections.notes());
+    }
+    int end = 0;
+    for (BlockPiece block : join.blocks()) {
+      deadline.tick();
+      int start = lineOf.applyAsInt(block.startLine());
+      boolean last = notesInside && block == join.blocks().getLast();
+      end = last ? lines : Math.max(start, lineOf.applyAsInt(block.endLine() - 1)) + 1;
+      add(block.html(), start, end);
+    }
+    if (!notesInside && !sections.notes().isEmpty()) {
+      add(sections.notes(), Math.min(end, lines - 1), lines);
     }
   }
 
-  private static boolean mayLeaveOpen(Node node) {
-    return node instanceof HtmlBlockBase
-        || node instanceof Paragraph
-        || node instanceof HtmlElement
-        || node instanceof Verbatim;
+  /** Told in lines of the text, whatever was read. */
+  private List<Heading> outline(Sections sections, int firstLine) {
+    TemplatedBody body = templated;
+    List<Heading> outline = new ArrayList<>();
+    int down = 0;
+    for (Section section : sections.all()) {
+      for (Heading heading : section.outline()) {
+        int line = heading.line() + down;
+        outline.add(
+            new Heading(
+                heading.level(),
+                body == null ? heading.text() : TemplatedBody.withoutMarks(heading.text()),
+                body == null ? line + firstLine : body.lines().get(line)));
+      }
+      down += section.lines();
+    }
+    return outline;
+  }
+
+  private static Highlights highlights(Sections source, String text, int bodyStart) {
+    List<Span> spans = SourceSpans.liquid(text.substring(0, bodyStart));
+    spans.addAll(SourceSpans.frontMatter(text, bodyStart));
+    List<Highlights.Part> parts = new ArrayList<>();
+    parts.add(new Highlights.Part(0, Highlights.of(spans).all()));
+    int start = bodyStart;
+    for (Section section : source.all()) {
+      if (!section.runs().isEmpty()) {
+        parts.add(new Highlights.Part(start, section.runs()));
+      }
+      start += section.length();
+    }
+    return Highlights.ofParts(parts);
   }
 
   /** Adds a block, to the one before it where that is on the same line. */
-  private void add(StringBuilder html, int startLine, int endLine) {
-    Piece clean = clean(html.toString());
-    html.setLength(0);
+  private void add(String html, int startLine, int endLine) {
+    Piece clean = clean(html);
     counts = counts.plus(clean.counts());
     if (clean.html().isBlank()) {
       return;
     }
-    if (blocks.isEmpty() || blocks.getLast().endLine() <= startLine) {
-      blocks.add(new Block(clean.html(), startLine, Math.max(endLine, startLine + 1)));
-    } else {
-      Block last = blocks.removeLast();
-      blocks.add(
-          new Block(
-              last.html() + "\n" + clean.html(),
-              last.startLine(),
-              Math.max(endLine, last.endLine())));
-    }
+    blocks.add(clean.html(), startLine, endLine);
   }
 
   private Piece clean(String raw) {

@@ -145,6 +145,14 @@ public final class FolderKeys {
     return key(name).map(Key::kind);
   }
 
+  /** Whether the dates of a key have a time of day; so where no post tells. */
+  public boolean hasTime(String name) {
+    return key(name)
+        .flatMap(key -> PostDate.of(key.like(), true))
+        .map(date -> date.time() != null)
+        .orElse(true);
+  }
+
   /**
    * Where a key belongs.
    *

@@ -18,6 +18,7 @@ import java.util.List;
  * @param height the window's height in pixels
  * @param outline whether the outline showed where else the list does
  * @param recent the keys of what was used, the newest first, at most {@link #MOST_RECENT}
+ * @param form whether the form of the front matter was open
  */
 public record Session(
     String folder,
@@ -34,7 +35,8 @@ public record Session(
     double height,
     boolean maximized,
     boolean outline,
-    List<String> recent) {
+    List<String> recent,
+    boolean form) {
   /** How much of what was used is remembered. */
   public static final int MOST_RECENT = 50;
 
@@ -77,11 +79,16 @@ public record Session(
         height,
         maximized,
         false,
-        List.of());
+        List.of(),
+        false);
   }
 
-  /** This with what shows at the side, and what was used, the newest first. */
-  public Session with(boolean outlineShown, List<String> used) {
+  /**
+   * This with what else shows, and what was used, the newest first.
+   *
+   * @param formOpen whether the form of the front matter is open
+   */
+  public Session with(boolean outlineShown, List<String> used, boolean formOpen) {
     return new Session(
         folder,
         post,
@@ -97,7 +104,8 @@ public record Session(
         height,
         maximized,
         outlineShown,
-        used);
+        used,
+        formOpen);
   }
 
   /** Reads a session; what is missing or makes no sense is as in {@link #FIRST}. */
@@ -117,12 +125,8 @@ public record Session(
         values.number("height", FIRST.height, 320, 20_000),
         values.truth("maximized", false),
         values.truth("outline", false),
-        values
-            .text("recent", "")
-            .lines()
-            .filter(key -> !key.isBlank())
-            .limit(MOST_RECENT)
-            .toList());
+        values.text("recent", "").lines().filter(key -> !key.isBlank()).limit(MOST_RECENT).toList(),
+        values.truth("form", false));
   }
 
   Values values() {
@@ -141,6 +145,7 @@ public record Session(
         .with("height", Double.toString(height))
         .with("maximized", Boolean.toString(maximized))
         .with("outline", Boolean.toString(outline))
-        .with("recent", String.join("\n", recent));
+        .with("recent", String.join("\n", recent))
+        .with("form", Boolean.toString(form));
   }
 }

@@ -72,6 +72,16 @@ public final class JekyllSite {
     return files.root();
   }
 
+  /** Where a post is published, from the site's root, as its text stands now. */
+  public String url(Path file, String text) {
+    return post(file, text).url();
+  }
+
+  /** A file's path from the site's root, its names parted by slashes. */
+  public String relative(Path file) {
+    return files.relative(file);
+  }
+
   /** A post of the site as its text stands now. */
   SitePost post(Path file, String text) {
     return SitePost.of(settings, file, files.relative(file), text, () -> modified(file));

@@ -33,6 +33,14 @@ public final class SimilarNames {
     return similar;
   }
 
+  /** The others that are similar to a name and not the name itself, in their order. */
+  public static List<String> of(String name, List<String> others) {
+    String folded = folded(name);
+    return others.stream()
+        .filter(other -> !other.equals(name) && areSimilar(folded, folded(other)))
+        .toList();
+  }
+
   /** Whether two names, folded, may be meant for one. */
   private static boolean areSimilar(String name, String other) {
     if (name.isEmpty() || other.isEmpty()) {

@@ -105,9 +105,11 @@ public final class HoegoApp {
     Links links = new Links(texts, start.browser());
     dialogs = new Dialogs(texts, () -> stage, theme::sheets);
     workspace =
-        new Workspace(texts, editor, preview, list, dialogs, links, start.chooser(), () -> stage);
+        new Workspace(
+            texts, guard, editor, preview, list, dialogs, links, start.chooser(), () -> stage);
+    editor.setHead(workspace.form(), workspace.form()::commit);
     OutlinePane outline = new OutlinePane(texts);
-    window = new MainWindow(texts, list, outline, editor, preview, links);
+    window = new MainWindow(texts, list, outline, workspace.form(), editor, preview, links);
     overlay = new Overlay(window);
     focusMode = new FocusMode(stage, window, overlay, keymap, texts);
     navigation =
@@ -359,7 +361,7 @@ public final class HoegoApp {
             usual.getWidth(),
             usual.getHeight(),
             stage.isMaximized());
-    Session left = placed.with(window.outlineShown(), navigation.recent());
+    Session left = placed.with(window.outlineShown(), navigation.recent(), window.formOpen());
     try {
       start.keep().get().keep(left);
     } catch (IOException problem) {

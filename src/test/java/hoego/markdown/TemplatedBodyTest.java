@@ -53,6 +53,20 @@ class TemplatedBodyTest {
     assertThat(post.blocks()).extracting(Block::endLine).containsExactly(4, 6, 8);
   }
 
+  @Test
+  void manyBlocksOfOneLineAreOneBlockInTime() {
+    int many = 20_000;
+    String made = ("가".repeat(60) + "\n\n").repeat(many);
+    Integer[] lines =
+        IntStream.rangeClosed(0, 2 * many).map(line -> 0).boxed().toArray(Integer[]::new);
+
+    RenderedPost post = rendered("{% for %}", made, lines);
+
+    assertThat(post.complete()).isTrue();
+    assertThat(post.blocks()).singleElement().extracting(Block::endLine).isEqualTo(1);
+    assertThat(post.blocks().getFirst().html().split("<p>").length - 1).isEqualTo(many);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -17,15 +17,15 @@ class SessionTest {
   void keepsWhatWasUsedInItsOrder() throws IOException {
     List<String> used = List.of("/글/회고 \\ 1.md", "command.save", " 앞이 빈 이름.md");
     SettingsFolder kept = new SettingsFolder(folder);
-    kept.keep(Session.FIRST.with(true, used));
-    assertThat(kept.session()).isEqualTo(Session.FIRST.with(true, used));
+    kept.keep(Session.FIRST.with(true, used, true));
+    assertThat(kept.session()).isEqualTo(Session.FIRST.with(true, used, true));
   }
 
   @Test
   void remembersNoMoreThanItSays() throws IOException {
     List<String> used = IntStream.range(0, 200).mapToObj(i -> "/" + i).toList();
     SettingsFolder kept = new SettingsFolder(folder);
-    kept.keep(Session.FIRST.with(false, used));
+    kept.keep(Session.FIRST.with(false, used, false));
     assertThat(kept.session().recent()).isEqualTo(used.subList(0, Session.MOST_RECENT));
   }
 

@@ -177,8 +177,7 @@ class AccessibilityTest {
     checkWindows();
     window.push(KeyCode.ESCAPE);
     window.await(
-        "the post is examined",
-        () -> window.app().workspace().findings().settledProperty().get());
+        "the post is examined", () -> window.app().workspace().findings().settledProperty().get());
     window.run(Command.FINDINGS);
     window.await("the findings", () -> window.isThere(".finding-fix"));
     window.pulses();

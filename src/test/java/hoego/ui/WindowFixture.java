@@ -265,6 +265,11 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
     HoegoApp closing = app();
     run(Command.QUIT);
     await("the window is closed", () -> !closing.stage().isShowing());
+    onFx(
+        () -> {
+          closing.workspace().close();
+          return apps.remove(closing);
+        });
   }
 
   /** Does a command as the menu does; returns at once, even if a dialog asks. */

@@ -27,6 +27,10 @@ final class AttributeList {
     while (close > from && cut.text.charAt(close - 1) == '\\') {
       close = cut.find("}", close + 1);
     }
+    if (close >= 0) {
+      // Whether more stands on its line is asked next.
+      cut.reached(cut.nextLine(close));
+    }
     return close < end ? close : -1;
   }
 

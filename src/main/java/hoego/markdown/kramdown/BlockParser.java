@@ -51,6 +51,9 @@ final class BlockParser {
   private boolean blocks() {
     while (at < text.length()) {
       context.watch();
+      if (context.depth == 1 && parts() && context.joint(this)) {
+        return false;
+      }
       if (LineStart.isBlank(text, at)) {
         blank();
       } else if (LineStart.codeIndent(text, at) > 0) {
@@ -103,6 +106,17 @@ final class BlockParser {
       case '^' -> end();
       default -> false;
     };
+  }
+
+  /** Whether what is to come here is read alike whatever the blocks before it are. */
+  private boolean parts() {
+    return upcoming == null
+        && last() instanceof Gap gap
+        && gap.kind() == Gap.Kind.BLANK_LINES
+        && !(gap.getPrevious() instanceof DefinitionList)
+        && !LineStart.isBlank(text, at)
+        && text.charAt(LineStart.mark(text, at)) != ':'
+        && !text.startsWith("{:", LineStart.mark(text, at));
   }
 
   /** The last thing in the parent, gaps included. */
@@ -235,6 +249,7 @@ final class BlockParser {
     if (lineEnds) {
       at = cut.nextLine(at);
     }
+    cut.reached(cut.nextLine(at));
     if (escaped || !beforeBoundary()) {
       // A backslash before what would be a formula of its own makes it one within the line.
       at = escaped && lineEnds ? open : from;

@@ -87,6 +87,9 @@ final class CodeBlocks {
     // Of a fence that nothing closes, what is too long for those that there are names a language.
     char mark = text.charAt(open);
     int length = parser.fences().closable(mark, runEnd - open, lineEnd + 1);
+    if (length < runEnd - open) {
+      parser.cut.reached(Integer.MAX_VALUE);
+    }
     int infoFrom = Chars.skipSpace(text, open + length, lineEnd);
     int infoEnd = Chars.trimmedEnd(text, infoFrom, lineEnd);
     if (length == 0 || runEnd - open < 3 || !isOneWord(text, infoFrom, infoEnd)) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of one parse share. */
@@ -20,11 +21,32 @@ final class Context {
   final Map<String, LinkTarget> links = new HashMap<>();
   final List<Pending> pending = new ArrayList<>();
   private final Runnable watch;
+  private final IntPredicate mayEnd;
   int depth;
 
   Context(KramdownDocument document, Runnable watch) {
+    this(document, at -> false, watch);
+  }
+
+  /**
+   * What the parts of one parse share.
+   *
+   * @param mayEnd where between its blocks the parse may end
+   */
+  Context(KramdownDocument document, IntPredicate mayEnd, Runnable watch) {
     this.document = document;
+    this.mayEnd = mayEnd;
     this.watch = watch;
+  }
+
+  /** Takes note of a place where the post can be parted; whether to end here. */
+  boolean joint(BlockParser parser) {
+    if (parser.at == 0) {
+      return false;
+    }
+    document.joints().add(new Joint(parser.at, Math.max(parser.at, parser.cut.reach())));
+    parser.cut.reach(0);
+    return mayEnd.test(parser.at);
   }
 
   /** The settings, which the post itself may have changed. */

@@ -21,6 +21,7 @@ final class Cut {
   private final int[] made;
   private final int count;
   private final Map<String, Found> found = new HashMap<>();
+  private int reach;
 
   private Cut(BasedSequence post, Builder from) {
     this.post = post;
@@ -64,12 +65,30 @@ final class Cut {
    */
   int find(String needle, int from) {
     Found last = found.get(needle);
+    int at;
     if (last != null && last.from() <= from && (last.at() < 0 || from <= last.at())) {
-      return last.at();
+      at = last.at();
+    } else {
+      at = text.indexOf(needle, from);
+      found.put(needle, new Found(from, at));
     }
-    int at = text.indexOf(needle, from);
-    found.put(needle, new Found(from, at));
+    reached(at < 0 ? Integer.MAX_VALUE : at + needle.length());
     return at;
+  }
+
+  /** Says that what stands before {@code at} has been looked at: the largest value for all. */
+  void reached(int at) {
+    reach = Math.max(reach, at);
+  }
+
+  /** How far has been looked since {@link #reach(int)}. */
+  int reach() {
+    return reach;
+  }
+
+  /** Has it that no more than what stands before {@code at} has been looked at. */
+  void reach(int at) {
+    reach = at;
   }
 
   /** The end of the line that {@code at} is in: of its line feed, or the text's end. */

@@ -97,6 +97,7 @@ final class Extensions {
           break;
         }
       }
+      parser.cut.reached(bodyEnd < 0 ? Integer.MAX_VALUE : end);
       if (bodyEnd < 0) {
         return false;
       }

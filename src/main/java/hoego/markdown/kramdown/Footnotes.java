@@ -19,16 +19,21 @@ final class Footnotes {
     this.options = document.options();
   }
 
+  /** Takes a reference to a footnote into account; its number. */
+  int count(String name) {
+    repeats.merge(name, 0, (old, none) -> old + 1);
+    return numbers.computeIfAbsent(
+        name,
+        none -> {
+          names.add(name);
+          return options.footnoteNumber() + names.size() - 1;
+        });
+  }
+
   /** What stands at a place that refers to a footnote. */
   String mark(FootnoteMark mark) {
-    int repeat = repeats.merge(mark.name(), 0, (old, none) -> old + 1);
-    int number =
-        numbers.computeIfAbsent(
-            mark.name(),
-            name -> {
-              names.add(name);
-              return options.footnoteNumber() + names.size() - 1;
-            });
+    int number = count(mark.name());
+    int repeat = repeats.getOrDefault(mark.name(), 0);
     String name = options.footnotePrefix() + mark.name();
     String id = repeat > 0 ? name + ":" + repeat : name;
     return "<sup id=\"fnref:%s\" role=\"doc-noteref\"><a href=\"#fn:%s\" class=\"footnote\" rel=\"footnote\">%d</a></sup>"

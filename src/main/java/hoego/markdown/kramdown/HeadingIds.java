@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,27 @@ final class HeadingIds {
   private final KramdownDocument document;
   private final KramdownOptions options;
   private final Map<Node, String> ids = new IdentityHashMap<>();
-  private final Map<String, Integer> github = new HashMap<>();
-  private final Map<String, Integer> ascii = new HashMap<>();
+  private final Map<Node, String> stems = new IdentityHashMap<>();
+  private final Map<String, Integer> used = new HashMap<>();
 
   HeadingIds(KramdownDocument document) {
+    this(document, List.of());
+  }
+
+  /** The ids of the headings of a part of a post, with other parts before it. */
+  HeadingIds(KramdownDocument document, List<Ties> before) {
     this.document = document;
     this.options = document.options();
+    for (Ties each : before) {
+      each.stems().forEach(stem -> used.merge(stem, 1, Integer::sum));
+    }
     visit(document, false);
     visit(document, true);
+  }
+
+  /** What a heading's id is numbered by, where it repeats; null where it isn't. */
+  @Nullable String stem(Node heading) {
+    return stems.get(heading);
   }
 
   /** A heading's id, which may be empty, or null. */
@@ -58,11 +72,11 @@ final class HeadingIds {
       return named;
     }
     if (!options.github()) {
-      return options.idPrefix() + ascii(document.sources().getOrDefault(heading, ""));
+      return ascii(heading, document.sources().getOrDefault(heading, ""));
     }
     StringBuilder text = new StringBuilder();
     text(heading, text);
-    return options.idPrefix() + (html ? ascii(text) : github(text));
+    return html ? ascii(heading, text) : github(heading, text);
   }
 
   private static void text(Node node, StringBuilder text) {
@@ -80,7 +94,7 @@ final class HeadingIds {
     }
   }
 
-  private String github(CharSequence text) {
+  private String github(Heading heading, CharSequence text) {
     String lower = text.toString().toLowerCase(Locale.ROOT);
     StringBuilder id = new StringBuilder();
     for (int i = 0; i < lower.length(); i++) {
@@ -91,7 +105,7 @@ final class HeadingIds {
         id.append(c);
       }
     }
-    return numbered(id.toString(), github);
+    return numbered(heading, id.toString(), "github ");
   }
 
   private static boolean isWordBeyond(String text, int at) {
@@ -103,7 +117,7 @@ final class HeadingIds {
   }
 
   /** As kramdown has it without GitHub's variant. */
-  private String ascii(CharSequence text) {
+  private String ascii(Heading heading, CharSequence text) {
     StringBuilder id = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -112,11 +126,13 @@ final class HeadingIds {
         id.append(c == ' ' ? '-' : Character.toLowerCase(c));
       }
     }
-    return numbered(id.isEmpty() ? "section" : id.toString(), ascii);
+    return numbered(heading, id.isEmpty() ? "section" : id.toString(), "ascii ");
   }
 
-  private static String numbered(String id, Map<String, Integer> used) {
-    int repeat = used.merge(id, 1, Integer::sum) - 1;
-    return repeat == 0 ? id : id + "-" + repeat;
+  /** The two ways in which ids are made count their repeats apart. */
+  private String numbered(Heading heading, String id, String way) {
+    stems.put(heading, way + id);
+    int repeat = used.merge(way + id, 1, Integer::sum) - 1;
+    return options.idPrefix() + id + (repeat == 0 ? "" : "-" + repeat);
   }
 }

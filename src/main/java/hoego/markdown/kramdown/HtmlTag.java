@@ -25,6 +25,7 @@ public record HtmlTag(String name, Attributes attributes, boolean closed, int en
     int i = nameEnd;
     while (true) {
       int next = Chars.skipSpace(text, i, end);
+      cut.reached(next + 2);
       if (next >= end) {
         return null;
       }
@@ -56,11 +57,13 @@ public record HtmlTag(String name, Attributes attributes, boolean closed, int en
       name = name.toLowerCase(Locale.ROOT);
     }
     int equals = Chars.skipSpace(text, nameEnd, end);
+    cut.reached(equals + 1);
     if (equals >= end || text.charAt(equals) != '=') {
       put(attributes, name, "");
       return nameEnd;
     }
     int from = Chars.skipSpace(text, equals + 1, end);
+    cut.reached(from + 1);
     if (from >= end) {
       return -1;
     }

@@ -21,6 +21,8 @@ public final class KramdownDocument extends Document {
   private final Map<Node, String> headings = new IdentityHashMap<>();
   private final Map<Node, String> sources = new IdentityHashMap<>();
   private final List<BasedSequence> marks = new ArrayList<>();
+  private final List<Joint> joints = new ArrayList<>();
+  private @Nullable Shared shared;
 
   KramdownDocument(BasedSequence chars, KramdownOptions options) {
     super(null, chars);
@@ -80,6 +82,20 @@ public final class KramdownDocument extends Document {
   /** The text of a heading with its marks, by the heading. */
   Map<Node, String> sources() {
     return sources;
+  }
+
+  /** Where it can be parted, in the order of the source. */
+  public List<Joint> joints() {
+    return joints;
+  }
+
+  /** What its parts share; null where no part of it can be read alone. */
+  public @Nullable Shared shared() {
+    return shared;
+  }
+
+  void setShared(Shared found) {
+    shared = found;
   }
 
   /** Where lists of attributes and extensions stand, which show nothing themselves. */

@@ -40,6 +40,7 @@ final class LinkSpans {
     }
     LinkSpans link = new LinkSpans(parser);
     if (!link.read()) {
+      parser.fail(link.from, 0);
       parser.at = link.from;
       parser.literally(link.textFrom - link.from);
     }
@@ -73,7 +74,6 @@ final class LinkSpans {
     Node content = new LinkText(parser.range(from, from));
     parser.at = textFrom;
     if (!parser.into(content, new Stop.Bracket(), SpanParser.IN_LINK, false)) {
-      parser.fail(from, 0);
       return false;
     }
     textEnd = parser.at;

@@ -1,6 +1,8 @@
 package hoego.markdown.kramdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
 
 /** A paragraph, which in a tight list is shown without its element. */
 public final class Passage extends Paragraph {
@@ -8,6 +10,7 @@ public final class Passage extends Paragraph {
   private int from;
   private int to;
   private boolean bare;
+  private Cut.@Nullable Builder joined;
 
   Passage(Cut cut, int from, int to) {
     super(cut.range(from, to));
@@ -21,39 +24,60 @@ public final class Passage extends Paragraph {
    * lost.
    */
   void append(Cut more, int start, int end) {
-    String gap = more == cut && to <= start ? cut.text.substring(to, start) : "";
     boolean breaks = more.text.startsWith("  \n", start - 3);
     String joint = breaks ? "  \n" : "\n";
-    if (gap.equals(joint)) {
+    boolean next = joined == null && more == cut && to <= start;
+    if (next && start - to == joint.length() && cut.text.startsWith(joint, to)) {
       to = end;
     } else {
-      Cut.Builder joined = cut.builder().add(cut, from, to).add(cut, to, to, joint);
+      if (joined == null) {
+        joined = cut.builder().add(cut, from, to).add(cut, to, to, joint);
+      } else {
+        joined.add(more, start, start, joint);
+      }
       joined.add(more, start, end);
+    }
+    BasedSequence added = more.range(start, end);
+    setChars(
+        getChars()
+            .baseSubSequence(
+                getChars().getStartOffset(),
+                Math.max(getChars().getEndOffset(), added.getEndOffset())));
+  }
+
+  /** Puts together what was appended: at once, for a text may append a line ten thousand times. */
+  private void join() {
+    if (joined != null) {
       cut = joined.cut();
       from = 0;
       to = cut.text.length();
+      joined = null;
     }
-    setChars(cut.range(from, to));
   }
 
   Cut cut() {
+    join();
     return cut;
   }
 
   int from() {
+    join();
     return from;
   }
 
   int to() {
+    join();
     return to;
   }
 
   void skip(int chars) {
+    join();
     from += chars;
   }
 
   /** Shows the text alone, with its line end where something follows it. */
   void bare(boolean followed) {
+    join();
     bare = true;
     if (!followed) {
       return;

@@ -18,6 +18,12 @@ final class SpanParser {
   /** More than all of the above. */
   private static final int SPANS = 16;
 
+  /**
+   * How many times a text may be read in vain: kramdown reads on to the end from each mark that
+   * nothing closes, which takes it hours for a text of nothing else.
+   */
+  private static final long MOST_IN_VAIN = 100;
+
   final Context context;
   final Cut cut;
   final String text;
@@ -30,6 +36,7 @@ final class SpanParser {
   private final Set<Long> failed = new HashSet<>();
   private final Set<Long> open = new HashSet<>();
   private @Nullable Parentheses parentheses;
+  private long inVain;
   private boolean htmlOnly;
   private int depth;
 
@@ -109,8 +116,9 @@ final class SpanParser {
     return parentheses;
   }
 
+  /** Whether marks are text from here on: within too many spans, or after too much in vain. */
   boolean isDeep() {
-    return depth > Context.DEEPEST;
+    return depth > Context.DEEPEST || inVain > MOST_IN_VAIN * (end - start + MOST_IN_VAIN);
   }
 
   /**
@@ -136,8 +144,9 @@ final class SpanParser {
     return failed.contains(((long) from * 4 + kind) * SPANS + within);
   }
 
-  /** Keeps in mind that nothing begins here. */
+  /** Keeps in mind that nothing begins here, for which all up to the place at hand was read. */
   void fail(int from, int kind) {
+    inVain += at - from;
     failed.add(((long) from * 4 + kind) * SPANS + within);
   }
 

@@ -1,6 +1,7 @@
 package hoego.markdown.kramdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Where the text within a span ends. */
 interface Stop {
@@ -58,6 +59,8 @@ interface Stop {
   /** The bracket that closes a link's text, others in pairs before it. */
   final class Bracket implements Stop {
     private int open = 1;
+    private int images;
+    private @Nullable Node counted;
 
     @Override
     public boolean mayBe(char c) {
@@ -77,12 +80,11 @@ interface Stop {
     }
 
     /** Images have closed the brackets that they opened. */
-    private static int images(Node into) {
-      int images = 0;
-      for (Node child = into.getFirstChild(); child != null; child = child.getNext()) {
-        if (child instanceof LinkTarget.Pictured) {
-          images++;
-        }
+    private int images(Node into) {
+      Node child = counted == null ? into.getFirstChild() : counted.getNext();
+      for (; child != null; child = child.getNext()) {
+        images += child instanceof LinkTarget.Pictured ? 1 : 0;
+        counted = child;
       }
       return images;
     }

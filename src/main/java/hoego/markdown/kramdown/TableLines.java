@@ -81,6 +81,7 @@ final class TableLines {
   /** Parts a row at its pipes; one in code or behind a backslash is none. */
   static List<Cell> cells(Cut cut, int from, int end) {
     String text = cut.text;
+    int reach = cut.reach();
     List<Cell> cells = new ArrayList<>();
     List<Integer> escapes = new ArrayList<>();
     int start = from;
@@ -106,6 +107,8 @@ final class TableLines {
       }
     }
     cells.add(new Cell(start, end, List.copyOf(escapes)));
+    // What stands behind the line has no say in it.
+    cut.reach(reach);
     return cells;
   }
 
@@ -121,7 +124,9 @@ final class TableLines {
    */
   boolean allHavePipes() {
     // The last line's end is not the table's.
+    int reach = cut.reach();
     scan(end - 1, null, 0);
+    cut.reach(reach);
     return pipe && !missing;
   }
 

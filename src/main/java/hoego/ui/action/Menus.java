@@ -166,6 +166,7 @@ public final class Menus {
       case OPEN_FOLDER,
           SAVE,
           RENAME,
+          PUBLISH,
           RENAME_TAG,
           EXPORT_POST,
           SETTINGS,

@@ -10,20 +10,19 @@ import hoego.text.TextChange;
 import hoego.ui.action.Keymap;
 import hoego.ui.action.Texts;
 import hoego.ui.field.CompositionGuard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.undo.UndoManager;
 import org.jspecify.annotations.Nullable;
@@ -45,37 +44,38 @@ public final class EditorPane extends BorderPane {
   private final EditorScroll scrolling;
   private final StackPane written;
   private final StackPane middle;
-  private final VBox banners = new VBox();
   private final Pasting pasting = new Pasting(this);
   private final Finder finder;
-  private Runnable onEdit = () -> {};
+  private final List<Runnable> onEdit = new ArrayList<>();
+  private final EditorTop top;
+  private Runnable unfinished = () -> {};
   private boolean opening;
 
   /** An empty pane. */
   public EditorPane(Texts texts, Keymap keymap, CompositionGuard guard) {
     area = new MarkdownArea(guard);
-    Margin margin = new Margin(area);
-    column = new TextColumn(area, margin);
+    column = new TextColumn(area);
     typewriter = new TypewriterScroll(area);
     column.roomyProperty().bind(typewriter.onProperty());
     dimming = new Dimming(area);
     FindMarks marks = new FindMarks();
-    Underlines underlines = new Underlines();
-    highlighter = new Highlighter(area, marks, underlines, dimming);
+    highlighter = new Highlighter(area, marks, dimming);
     VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
     scrolling = new EditorScroll(area, column::room);
-    remarks = new Remarks(area, scrolling, margin, underlines, highlighter);
+    remarks = new Remarks(area, scrolling, column.margin(), highlighter);
     FoundText found = new FoundText(this, area, scrolling, highlighter, marks);
     written = found.under(scroll);
     middle = new StackPane(written);
     getStyleClass().add("editor-pane");
-    banners.getStyleClass().add("banners");
     finder = new Finder(found, texts, keymap);
-    setTop(new VBox(banners, finder.bar()));
+    top = new EditorTop(area, finder.bar());
+    setTop(top);
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
     area.setId("editor");
-    area.committedEdits().filter(change -> !opening).subscribe(change -> onEdit.run());
+    area.committedEdits()
+        .filter(change -> !opening)
+        .subscribe(change -> onEdit.forEach(Runnable::run));
     scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolling.byReader());
     CommandKeys.leaveToTheWindow(area, keymap);
     area.setOnCommit(new Typing(this, area)::put);
@@ -117,8 +117,18 @@ public final class EditorPane extends BorderPane {
   }
 
   /** Hears of every edit after it was made. */
-  public void setOnEdit(Runnable listener) {
-    onEdit = listener;
+  public void addOnEdit(Runnable listener) {
+    onEdit.add(listener);
+  }
+
+  /**
+   * Puts something above all else, in line with the text's column.
+   *
+   * @param unfinishedThere puts what is being typed there into the text
+   */
+  public void setHead(Region head, Runnable unfinishedThere) {
+    unfinished = unfinishedThere;
+    top.setHead(head);
   }
 
   /** Hears the line at the top (0-based, with a fraction) whenever the writer scrolls. */
@@ -156,13 +166,13 @@ public final class EditorPane extends BorderPane {
     middle.getChildren().setAll(newest == null ? written : newest);
     finder.bar().setSearchable(newest == null);
     if (newest != null) {
-      banners.getChildren().clear();
+      top.setBanners(List.of());
     }
   }
 
   /** Shows these banners and no others. */
   public void setBanners(List<Banner> shown) {
-    banners.getChildren().setAll(shown);
+    top.setBanners(shown);
   }
 
   /** Shows the colouring of the text as it stands now. */
@@ -180,8 +190,9 @@ public final class EditorPane extends BorderPane {
     return area.committedNow();
   }
 
-  /** Takes what an input method is composing as committed; does nothing where nothing is. */
+  /** Takes what is being composed, or typed above the text, as committed. */
   public void endComposition() {
+    unfinished.run();
     area.endComposition();
   }
 
@@ -231,27 +242,27 @@ public final class EditorPane extends BorderPane {
 
   /** Whether undo and redo lead to what was last saved. */
   public ObservableBooleanValue atSavedProperty() {
-    return observed(area.getUndoManager().atMarkedPositionProperty());
+    return AreaBindings.observed(area.getUndoManager().atMarkedPositionProperty());
   }
 
   /** Whether there is something to undo. */
   public ObservableBooleanValue undoableProperty() {
-    return observed(area.getUndoManager().undoAvailableProperty());
+    return AreaBindings.observed(area.getUndoManager().undoAvailableProperty());
   }
 
   /** Whether there is something to redo. */
   public ObservableBooleanValue redoableProperty() {
-    return observed(area.getUndoManager().redoAvailableProperty());
+    return AreaBindings.observed(area.getUndoManager().redoAvailableProperty());
   }
 
   /** The caret as line and column, both 1-based, the column in code points. */
   public ObjectBinding<int[]> caretProperty() {
-    return CaretProperties.place(area);
+    return AreaBindings.caret(area);
   }
 
   /** What is selected, or where the caret is. */
   public ObjectBinding<Selection> selectionProperty() {
-    return CaretProperties.selection(area);
+    return AreaBindings.selection(area);
   }
 
   /** Takes the keyboard to the end of a line (0-based), which comes to the upper third. */
@@ -282,12 +293,7 @@ public final class EditorPane extends BorderPane {
   public void setCaret(int offset) {
     int at = Math.clamp(offset, 0, area.getLength());
     // Typing within a pair of surrogates would leave two halves that no file can hold.
-    boolean within =
-        at > 0
-            && at < area.getLength()
-            && Character.isSurrogatePair(
-                area.getText(at - 1, at).charAt(0), area.getText(at, at + 1).charAt(0));
-    area.moveTo(within ? at - 1 : at);
+    area.moveTo(area.isWithinPair(at) ? at - 1 : at);
   }
 
   /** Selects a stretch and shows it. */
@@ -389,10 +395,5 @@ public final class EditorPane extends BorderPane {
   /** Selects everything. */
   public void selectAll() {
     area.selectAll();
-  }
-
-  /** A binding that asks the property itself: ReactFX tells of a change once, until asked. */
-  private static ObservableBooleanValue observed(ObservableValue<?> property) {
-    return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(property.getValue()), property);
   }
 }

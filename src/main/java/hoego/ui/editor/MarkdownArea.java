@@ -54,6 +54,13 @@ public final class MarkdownArea extends ComposingArea {
         () -> getText(getCurrentParagraph()).indexOf('|') >= 0, caretPositionProperty());
   }
 
+  /** Whether an offset parts the two halves of a character. */
+  boolean isWithinPair(int at) {
+    return at > 0
+        && at < getLength()
+        && Character.isSurrogatePair(getText(at - 1, at).charAt(0), getText(at, at + 1).charAt(0));
+  }
+
   /** Whether a line is too long to be wrapped. */
   public boolean hasLongLines() {
     return longLines;

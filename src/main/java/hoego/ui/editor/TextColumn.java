@@ -62,9 +62,9 @@ final class TextColumn {
   private double width;
   private double room;
 
-  TextColumn(MarkdownArea area, Margin margin) {
+  TextColumn(MarkdownArea area) {
     this.area = area;
-    this.margin = margin;
+    this.margin = new Margin(area);
     lineNumbers.addListener(
         (of, was, is) -> {
           margin.number(is);
@@ -80,6 +80,11 @@ final class TextColumn {
   /** Whether lines are numbered. */
   BooleanProperty lineNumbersProperty() {
     return lineNumbers;
+  }
+
+  /** What stands before the lines. */
+  Margin margin() {
+    return margin;
   }
 
   /** Whether the first line can be scrolled down to the middle, and the last one up to it. */

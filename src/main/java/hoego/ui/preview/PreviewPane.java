@@ -5,6 +5,7 @@ import hoego.ui.action.Texts;
 import hoego.ui.task.Background;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.InvalidationListener;
@@ -25,6 +26,7 @@ import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventListener;
 import org.w3c.dom.events.EventTarget;
 import org.w3c.dom.html.HTMLAnchorElement;
 import org.w3c.dom.views.DocumentView;
@@ -250,24 +252,29 @@ public final class PreviewPane extends StackPane {
       return;
     }
     EventTarget document = (EventTarget) made.getEngine().getDocument();
-    document.addEventListener("click", this::clicked, true);
-    document.addEventListener("auxclick", this::clicked, true);
+    document.addEventListener("click", hearing(PreviewPane::clicked), true);
+    document.addEventListener("auxclick", hearing(PreviewPane::clicked), true);
     document.addEventListener("submit", Event::preventDefault, true);
-    document.addEventListener("mouseover", this::hovered, false);
-    document.addEventListener("scroll", event -> scrolled(), false);
+    document.addEventListener("mouseover", hearing(PreviewPane::hovered), false);
+    document.addEventListener("scroll", hearing((pane, event) -> pane.scrolled()), false);
     if (document instanceof DocumentView shownIn
         && shownIn.getDefaultView() instanceof EventTarget window) {
-      window.addEventListener("resize", event -> resized(), false);
+      window.addEventListener("resize", hearing((pane, event) -> pane.resized()), false);
     }
     // Of pictures, which come when they come.
-    document.addEventListener("load", event -> stirring.stir(), true);
-    document.addEventListener("error", event -> stirring.stir(), true);
+    EventListener stirring = hearing((pane, event) -> pane.stirring.stir());
+    document.addEventListener("load", stirring, true);
+    document.addEventListener("error", stirring, true);
     page.forget();
     ready.set(true);
     run(PreviewPage.theme(dark));
     run(PreviewPage.style(style));
     patch(made.getEngine());
     scrollToLine(firstLine);
+  }
+
+  private EventListener hearing(BiConsumer<PreviewPane, Event> action) {
+    return new PageListener<>(this, action);
   }
 
   private void patch(WebEngine engine) {

@@ -7,6 +7,7 @@ import hoego.ui.action.Menus;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.Banner;
 import hoego.ui.editor.EditorPane;
+import hoego.ui.frontmatter.FrontMatterForm;
 import hoego.ui.library.PostListPane;
 import hoego.ui.outline.OutlinePane;
 import hoego.ui.preview.PreviewPane;
@@ -60,6 +61,7 @@ public final class MainWindow extends BorderPane {
   private final PostListPane list;
   private final OutlinePane outline;
   private final SidePane side;
+  private final FrontMatterForm form;
   private final EditorPane editor;
   private final PreviewPane preview;
   private final SplitPane outer = new SplitPane();
@@ -78,6 +80,7 @@ public final class MainWindow extends BorderPane {
       Texts texts,
       PostListPane list,
       OutlinePane outline,
+      FrontMatterForm form,
       EditorPane editor,
       PreviewPane preview,
       Links links) {
@@ -85,6 +88,7 @@ public final class MainWindow extends BorderPane {
     this.list = list;
     this.outline = outline;
     this.side = new SidePane(texts, list, outline);
+    this.form = form;
     this.editor = editor;
     this.preview = preview;
     getStyleClass().add("main-window");
@@ -157,6 +161,7 @@ public final class MainWindow extends BorderPane {
     if (bars != null) {
       bars.setBare(bare);
     }
+    form.setBare(bare);
     getBottom().setManaged(!bare);
     getBottom().setVisible(!bare);
   }
@@ -211,7 +216,13 @@ public final class MainWindow extends BorderPane {
             List.of(
                 new PaneFocus.Stop(library::get, side::isFocusWithin, this::focusSide),
                 new PaneFocus.Stop(
-                    () -> view.get() != View.PREVIEW, editor::isFocusWithin, editor::focus),
+                    () -> view.get() != View.PREVIEW && formOpen() && form.isVisible(),
+                    form::hasFocus,
+                    form::begin),
+                new PaneFocus.Stop(
+                    () -> view.get() != View.PREVIEW,
+                    () -> editor.isFocusWithin() && !form.hasFocus(),
+                    editor::focus),
                 new PaneFocus.Stop(
                     () -> view.get() != View.EDITOR, preview::hasFocus, preview::focus)));
     actions.on(Command.NEXT_PANE, focus::next);
@@ -232,6 +243,7 @@ public final class MainWindow extends BorderPane {
     place();
     library.set(session.library());
     side.outlineProperty().set(session.outline());
+    form.openProperty().set(session.form());
     for (View each : View.values()) {
       if (each.name().equalsIgnoreCase(session.view())) {
         view.set(each);
@@ -265,6 +277,11 @@ public final class MainWindow extends BorderPane {
   /** Whether the outline has the list's place. */
   public boolean outlineShown() {
     return side.outlineProperty().get();
+  }
+
+  /** Whether the form of the front matter is open. */
+  public boolean formOpen() {
+    return form.openProperty().get();
   }
 
   /** Puts the dividers where they belong; to be called again once the window has its size. */

@@ -77,7 +77,7 @@ final class Editing {
     this.folder = folder;
     this.notices = new Notices(texts, editor, post::get);
     this.dirty = Bindings.not(editor.atSavedProperty()).and(post.isNotNull());
-    editor.setOnEdit(
+    editor.addOnEdit(
         () -> {
           edited = true;
           sayLongLines();

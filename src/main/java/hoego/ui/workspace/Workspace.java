@@ -7,6 +7,8 @@ import hoego.ui.action.Command;
 import hoego.ui.action.Menus;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
+import hoego.ui.field.CompositionGuard;
+import hoego.ui.frontmatter.FrontMatterForm;
 import hoego.ui.library.PostListPane;
 import hoego.ui.preview.PreviewPane;
 import java.nio.file.Path;
@@ -38,6 +40,7 @@ public final class Workspace {
   private final PutImages images;
   private final TagRenaming tags;
   private final Findings findings;
+  private final FormSync form;
   private final Dialogs dialogs;
   private final Exporting.Chooser chooser;
   private final Supplier<@Nullable Window> owner;
@@ -50,6 +53,7 @@ public final class Workspace {
   /** A workspace over these panes. */
   public Workspace(
       Texts texts,
+      CompositionGuard guard,
       EditorPane editor,
       PreviewPane preview,
       PostListPane list,
@@ -71,8 +75,8 @@ public final class Workspace {
     exporting = new Exporting(texts, dialogs, owner, chooser);
     images = new PutImages(texts, dialogs, editor, editing, folder, chooser, owner);
     tags = new TagRenaming(texts, dialogs, editor, editing, folder);
-    findings = new Findings(texts, editor, editing, folder, list);
-    findings.setOnOpen((path, at) -> open(path, at.finding().range().start(), at.line() - 5));
+    findings = new Findings(texts, editor, editing, folder, list, this::leaving);
+    form = new FormSync(texts, guard, dialogs, editor, editing, saving, folder, this::reopen);
     look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
     counting = new Counting(editor, editing.renderedProperty());
@@ -120,6 +124,7 @@ public final class Workspace {
     images.bind(table);
     tags.bind(table);
     FindingSteps.bind(editor, findings, table);
+    form.bind(table, menus);
     Formatting.bind(editor, table, menus);
     list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
   }
@@ -137,6 +142,11 @@ public final class Workspace {
    */
   public void setMemory(Supplier<List<String>> known, Consumer<String> now) {
     files.newPosts().setMemory(known, now);
+  }
+
+  /** The form of the open post's front matter. */
+  public FrontMatterForm form() {
+    return form.form();
   }
 
   /** What the opened folder offers for the preview's look. */
@@ -209,11 +219,7 @@ public final class Workspace {
       editor.focus();
       return;
     }
-    open(path, 0, 0);
-  }
-
-  private void open(Path path, int caret, int topLine) {
-    leaving(() -> editing.open(path, caret, Math.max(0, topLine), editor::focus));
+    leaving(() -> editing.open(path, 0, 0, editor::focus));
   }
 
   /** Opens the newest post that is published, so that a folder just opened is not empty. */
@@ -323,7 +329,7 @@ public final class Workspace {
                           () -> holdTyping(open),
                           to -> {
                             if (open) {
-                              restore(to, editor.caret(), editor.topLine(), editor::focus);
+                              reopen(to);
                             }
                           },
                           this::letType);
@@ -333,6 +339,11 @@ public final class Workspace {
                 work.run();
               }
             });
+  }
+
+  /** Goes on with the open post, whose file has another name. */
+  private void reopen(Path to) {
+    restore(to, editor.caret(), editor.topLine(), editor::focus);
   }
 
   /** What is typed while its file is being moved would belong to neither name. */

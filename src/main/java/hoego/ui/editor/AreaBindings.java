@@ -3,13 +3,15 @@ package hoego.ui.editor;
 import hoego.editing.Selection;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 
-/** Where an area's caret and selection are, to be observed. FX thread only. */
-final class CaretProperties {
-  private CaretProperties() {}
+/** What others may follow of a text area. */
+final class AreaBindings {
+  private AreaBindings() {}
 
   /** The caret as line and column, both 1-based, the column in code points. */
-  static ObjectBinding<int[]> place(MarkdownArea area) {
+  static ObjectBinding<int[]> caret(MarkdownArea area) {
     return Bindings.createObjectBinding(
         () -> {
           String line = area.getParagraph(area.getCurrentParagraph()).getText();
@@ -25,5 +27,10 @@ final class CaretProperties {
         () -> new Selection(area.getAnchor(), area.getCaretPosition()),
         area.anchorProperty(),
         area.caretPositionProperty());
+  }
+
+  /** A binding that asks the property itself: ReactFX tells of a change once, until asked. */
+  static ObservableBooleanValue observed(ObservableValue<?> property) {
+    return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(property.getValue()), property);
   }
 }

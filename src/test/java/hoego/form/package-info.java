@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.form;
+
+import org.jspecify.annotations.NullMarked;

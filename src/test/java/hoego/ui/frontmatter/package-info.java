@@ -1,0 +1,4 @@
+@NullMarked
+package hoego.ui.frontmatter;
+
+import org.jspecify.annotations.NullMarked;
