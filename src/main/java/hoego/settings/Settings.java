@@ -20,6 +20,7 @@ public record Settings(
     Type type,
     Preview preview,
     Doctor doctor,
+    Folders folders,
     Map<String, String> keys) {
   private static final String KEY = "key.";
 
@@ -200,6 +201,7 @@ public record Settings(
           new Type("", 16, 1.7, 42),
           new Preview(100, false),
           new Doctor(true, List.of()),
+          Folders.NONE,
           Map.of());
 
   /** Settings that nobody changes any more. */
@@ -232,6 +234,7 @@ public record Settings(
         new Doctor(
             values.truth("doctor", DEFAULT.doctor.on),
             Doctor.ids(values.text("doctor-untold", ""))),
+        Folders.from(values),
         values.below(KEY));
   }
 
@@ -253,42 +256,48 @@ public record Settings(
             .with("folder-css", Boolean.toString(preview.folderCss))
             .with("doctor", Boolean.toString(doctor.on))
             .with("doctor-untold", String.join(" ", doctor.untold));
+    folders.putInto(values);
     keys.forEach((command, shortcut) -> values.with(KEY + command, shortcut));
     return values;
   }
 
   /** These settings with another theme. */
   public Settings withTheme(ThemeChoice other) {
-    return new Settings(other, language, writing, type, preview, doctor, keys);
+    return new Settings(other, language, writing, type, preview, doctor, folders, keys);
   }
 
   /** These settings with another language. */
   public Settings withLanguage(LanguageChoice other) {
-    return new Settings(theme, other, writing, type, preview, doctor, keys);
+    return new Settings(theme, other, writing, type, preview, doctor, folders, keys);
   }
 
   /** These settings with the editor behaving otherwise. */
   public Settings withWriting(Writing other) {
-    return new Settings(theme, language, other, type, preview, doctor, keys);
+    return new Settings(theme, language, other, type, preview, doctor, folders, keys);
   }
 
   /** These settings with the editor's text set otherwise. */
   public Settings withType(Type other) {
-    return new Settings(theme, language, writing, other, preview, doctor, keys);
+    return new Settings(theme, language, writing, other, preview, doctor, folders, keys);
   }
 
   /** These settings with the preview looking otherwise. */
   public Settings withPreview(Preview other) {
-    return new Settings(theme, language, writing, type, other, doctor, keys);
+    return new Settings(theme, language, writing, type, other, doctor, folders, keys);
   }
 
   /** These settings with other things told of a post. */
   public Settings withDoctor(Doctor other) {
-    return new Settings(theme, language, writing, type, preview, other, keys);
+    return new Settings(theme, language, writing, type, preview, other, folders, keys);
+  }
+
+  /** These settings with other choices for folders. */
+  public Settings withFolders(Folders other) {
+    return new Settings(theme, language, writing, type, preview, doctor, other, keys);
   }
 
   /** These settings with other keys. */
   public Settings withKeys(Map<String, String> other) {
-    return new Settings(theme, language, writing, type, preview, doctor, other);
+    return new Settings(theme, language, writing, type, preview, doctor, folders, other);
   }
 }
