@@ -71,8 +71,8 @@ class ArchitectureTest {
               "text file language drawing markdown site web export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
           entry("ui.tags", "language search post library tags ui.task ui.action"),
-          entry("ui.doctor", "language doctor ui.task ui.action"),
           entry("ui.frontmatter", "language search post tags form ui.task ui.action ui.field"),
+          entry("ui.doctor", "language doctor ui.task ui.action"),
           entry("ui.outline", "language markdown ui.task ui.action"),
           entry("ui.settings", "language search settings ui.task ui.action"),
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
@@ -83,8 +83,9 @@ class ArchitectureTest {
                   + " ui.preview ui.library ui.tags ui.frontmatter"),
           entry(
               "ui.window",
-              "count language settings doctor ui.task ui.action ui.editor ui.frontmatter"
-                  + " ui.preview ui.library ui.doctor ui.outline"
+              "count language settings doctor"
+                  + " ui.task ui.action ui.editor ui.frontmatter ui.preview ui.library ui.doctor"
+                  + " ui.outline"
                   + " ui.workspace"),
           entry("ui.diagram", "drawing ui.task ui.preview ui.window"),
           entry(

@@ -19,8 +19,8 @@ public record Settings(
     Writing writing,
     Type type,
     Preview preview,
-    Doctor doctor,
     Folders folders,
+    Doctor doctor,
     Map<String, String> keys) {
   private static final String KEY = "key.";
 
@@ -200,8 +200,8 @@ public record Settings(
           new Writing(true, false, false, false, 0),
           new Type("", 16, 1.7, 42),
           new Preview(100, false),
-          new Doctor(true, List.of()),
           Folders.NONE,
+          new Doctor(true, List.of()),
           Map.of());
 
   /** Settings that nobody changes any more. */
@@ -231,10 +231,10 @@ public record Settings(
         new Preview(
             (int) values.number("zoom", preview.zoom, Preview.LEAST_ZOOM, Preview.MOST_ZOOM),
             values.truth("folder-css", preview.folderCss)),
+        Folders.from(values),
         new Doctor(
             values.truth("doctor", DEFAULT.doctor.on),
             Doctor.ids(values.text("doctor-untold", ""))),
-        Folders.from(values),
         values.below(KEY));
   }
 
@@ -263,41 +263,41 @@ public record Settings(
 
   /** These settings with another theme. */
   public Settings withTheme(ThemeChoice other) {
-    return new Settings(other, language, writing, type, preview, doctor, folders, keys);
+    return new Settings(other, language, writing, type, preview, folders, doctor, keys);
   }
 
   /** These settings with another language. */
   public Settings withLanguage(LanguageChoice other) {
-    return new Settings(theme, other, writing, type, preview, doctor, folders, keys);
+    return new Settings(theme, other, writing, type, preview, folders, doctor, keys);
   }
 
   /** These settings with the editor behaving otherwise. */
   public Settings withWriting(Writing other) {
-    return new Settings(theme, language, other, type, preview, doctor, folders, keys);
+    return new Settings(theme, language, other, type, preview, folders, doctor, keys);
   }
 
   /** These settings with the editor's text set otherwise. */
   public Settings withType(Type other) {
-    return new Settings(theme, language, writing, other, preview, doctor, folders, keys);
+    return new Settings(theme, language, writing, other, preview, folders, doctor, keys);
   }
 
   /** These settings with the preview looking otherwise. */
   public Settings withPreview(Preview other) {
-    return new Settings(theme, language, writing, type, other, doctor, folders, keys);
-  }
-
-  /** These settings with other things told of a post. */
-  public Settings withDoctor(Doctor other) {
-    return new Settings(theme, language, writing, type, preview, other, folders, keys);
+    return new Settings(theme, language, writing, type, other, folders, doctor, keys);
   }
 
   /** These settings with other choices for folders. */
   public Settings withFolders(Folders other) {
-    return new Settings(theme, language, writing, type, preview, doctor, other, keys);
+    return new Settings(theme, language, writing, type, preview, other, doctor, keys);
+  }
+
+  /** These settings with other things told of a post. */
+  public Settings withDoctor(Doctor other) {
+    return new Settings(theme, language, writing, type, preview, folders, other, keys);
   }
 
   /** These settings with other keys. */
   public Settings withKeys(Map<String, String> other) {
-    return new Settings(theme, language, writing, type, preview, doctor, folders, other);
+    return new Settings(theme, language, writing, type, preview, folders, doctor, other);
   }
 }

@@ -179,17 +179,17 @@ class DoctorInWindowTest {
   void keysGoRoundFromOneToTheNextAndMendInOneStepOfUndo() {
     open(FIRST);
     window.caret(0);
-    window.push(KeyCode.F12);
+    window.push(KeyCode.F9);
     assertThat(window.caret()).isEqualTo(FIRST.indexOf("3.10"));
     window.await("it is said", () -> tipShows("3.10"));
-    window.push(KeyCode.F12);
+    window.push(KeyCode.F9);
     assertThat(window.caret()).isEqualTo(FIRST.indexOf("/assets"));
-    window.push(KeyCode.F12);
-    window.push(KeyCode.F12);
+    window.push(KeyCode.F9);
+    window.push(KeyCode.F9);
     assertThat(window.caret()).isEqualTo(FIRST.indexOf("3.10"));
-    window.push(KeyCode.SHIFT, KeyCode.F12);
+    window.push(KeyCode.SHIFT, KeyCode.F9);
     assertThat(window.caret()).isEqualTo(FIRST.indexOf("{% 모름"));
-    window.push(KeyCode.F12);
+    window.push(KeyCode.F9);
 
     window.push(KeyCode.CONTROL, KeyCode.PERIOD);
     String mended = FIRST.replace("3.10", "\"3.10\"");

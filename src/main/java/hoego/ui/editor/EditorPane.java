@@ -54,15 +54,17 @@ public final class EditorPane extends BorderPane {
   /** An empty pane. */
   public EditorPane(Texts texts, Keymap keymap, CompositionGuard guard) {
     area = new MarkdownArea(guard);
-    column = new TextColumn(area);
+    Margin margin = new Margin(area);
+    column = new TextColumn(area, margin);
     typewriter = new TypewriterScroll(area);
     column.roomyProperty().bind(typewriter.onProperty());
     dimming = new Dimming(area);
     FindMarks marks = new FindMarks();
-    highlighter = new Highlighter(area, marks, dimming);
+    Underlines underlines = new Underlines();
+    highlighter = new Highlighter(area, marks, underlines, dimming);
     VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
     scrolling = new EditorScroll(area, column::room);
-    remarks = new Remarks(area, scrolling, column.margin(), highlighter);
+    remarks = new Remarks(area, scrolling, margin, underlines, highlighter);
     FoundText found = new FoundText(this, area, scrolling, highlighter, marks);
     written = found.under(scroll);
     middle = new StackPane(written);
@@ -291,9 +293,7 @@ public final class EditorPane extends BorderPane {
 
   /** Puts the caret at an offset in chars, cut to the text, without scrolling. */
   public void setCaret(int offset) {
-    int at = Math.clamp(offset, 0, area.getLength());
-    // Typing within a pair of surrogates would leave two halves that no file can hold.
-    area.moveTo(area.isWithinPair(at) ? at - 1 : at);
+    area.moveToCharacter(offset);
   }
 
   /** Selects a stretch and shows it. */

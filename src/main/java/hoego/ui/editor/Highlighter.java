@@ -23,7 +23,7 @@ final class Highlighter {
 
   private final MarkdownArea area;
   private final FindMarks marks;
-  private final Underlines underlines = new Underlines();
+  private final Underlines underlines;
   private final Dimming dimming;
   private Highlights highlights = Highlights.NONE;
   private int length;
@@ -31,9 +31,10 @@ final class Highlighter {
   private int firstDone;
   private int lastDone = NOTHING;
 
-  Highlighter(MarkdownArea area, FindMarks marks, Dimming dimming) {
+  Highlighter(MarkdownArea area, FindMarks marks, Underlines underlines, Dimming dimming) {
     this.area = area;
     this.marks = marks;
+    this.underlines = underlines;
     this.dimming = dimming;
     // Not at once: the event comes in the middle of a layout, which new styles would upset.
     area.viewportDirtyEvents()
@@ -65,11 +66,6 @@ final class Highlighter {
   /** Lays the marks over the lines that can be seen anew; not to be called during a layout. */
   void markVisible() {
     restyleVisible(marks::anew);
-  }
-
-  /** What is underlined. */
-  Underlines underlines() {
-    return underlines;
   }
 
   /** Underlines the lines that can be seen anew; not to be called during a layout. */

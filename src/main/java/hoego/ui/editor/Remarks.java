@@ -25,11 +25,16 @@ public final class Remarks {
   private Runnable onEdit = () -> {};
   private @Nullable Tooltip told;
 
-  Remarks(MarkdownArea area, EditorScroll scrolling, Margin margin, Highlighter highlighter) {
+  Remarks(
+      MarkdownArea area,
+      EditorScroll scrolling,
+      Margin margin,
+      Underlines underlines,
+      Highlighter highlighter) {
     this.area = area;
     this.scrolling = scrolling;
     this.margin = margin;
-    this.underlines = highlighter.underlines();
+    this.underlines = underlines;
     this.highlighter = highlighter;
     area.committedEdits().subscribe(this::edited);
     area.caretPositionProperty().addListener((of, was, is) -> hide());

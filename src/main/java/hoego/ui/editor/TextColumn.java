@@ -62,9 +62,9 @@ final class TextColumn {
   private double width;
   private double room;
 
-  TextColumn(MarkdownArea area) {
+  TextColumn(MarkdownArea area, Margin margin) {
     this.area = area;
-    this.margin = new Margin(area);
+    this.margin = margin;
     lineNumbers.addListener(
         (of, was, is) -> {
           margin.number(is);
@@ -80,11 +80,6 @@ final class TextColumn {
   /** Whether lines are numbered. */
   BooleanProperty lineNumbersProperty() {
     return lineNumbers;
-  }
-
-  /** What stands before the lines. */
-  Margin margin() {
-    return margin;
   }
 
   /** Whether the first line can be scrolled down to the middle, and the last one up to it. */

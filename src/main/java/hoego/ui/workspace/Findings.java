@@ -23,7 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -39,9 +39,6 @@ public final class Findings {
   /** So long nothing must have been typed. */
   private static final Duration PAUSE = Duration.ofMillis(400);
 
-  /** So many lines show above a finding that is gone to in another post. */
-  private static final int LINES_ABOVE = 5;
-
   /** More marks than a post has any use for. */
   private static final int MOST = 500;
 
@@ -53,39 +50,32 @@ public final class Findings {
   private final Editing editing;
   private final PostListPane list;
   private final FolderFindings survey;
-  private final Consumer<Runnable> leaving;
   private final Latest lane = new Latest();
   private final ReadOnlyObjectWrapper<List<Located>> post = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<SurveyResult> folder =
       new ReadOnlyObjectWrapper<>(SurveyResult.NONE);
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
+  private BiConsumer<Path, Located> onOpen = (path, located) -> {};
   private SurveyResult surveyed = SurveyResult.NONE;
   private @Nullable Examined examined;
   private Settings.Doctor chosen = Settings.DEFAULT.doctor();
   private long edited = System.nanoTime();
   private boolean waiting;
 
-  /**
-   * Findings of what is open.
-   *
-   * @param leaving runs what it is given once the open post is saved or given up
-   */
-  Findings(
-      Texts texts,
-      EditorPane editor,
-      Editing editing,
-      OpenFolder folder,
-      PostListPane list,
-      Consumer<Runnable> leaving) {
+  Findings(Texts texts, EditorPane editor, Editing editing, OpenFolder folder, PostListPane list) {
     this.texts = texts;
     this.editor = editor;
     this.editing = editing;
     this.list = list;
-    this.leaving = leaving;
     this.survey = new FolderFindings(folder, this::take);
     editor.remarks().setOnEdit(this::edited);
     editing.postProperty().addListener((of, was, is) -> examine(() -> {}));
     texts.messagesProperty().addListener((of, was, is) -> show());
+  }
+
+  /** Hears which finding of a post that is not open is to be gone to. */
+  void setOnOpen(BiConsumer<Path, Located> listener) {
+    onOpen = listener;
   }
 
   /** What is told of the open post, in the order of its text. */
@@ -135,9 +125,7 @@ public final class Findings {
     if (path.equals(openPost())) {
       editor.remarks().goTo(located.finding().range().start());
     } else {
-      int top = Math.max(0, located.line() - LINES_ABOVE);
-      leaving.accept(
-          () -> editing.open(path, located.finding().range().start(), top, editor::focus));
+      onOpen.accept(path, located);
     }
   }
 
