@@ -122,7 +122,7 @@ final class DateRow extends FieldRow {
     boolean timed = date != null && at != null;
     zone.setVisible(timed);
     zone.setManaged(timed);
-    if (timed) {
+    if (date != null && at != null) {
       Set<String> offered = new LinkedHashSet<>();
       offered.add(written(date.offset()));
       offered.add(written(here(date.date(), at)));
