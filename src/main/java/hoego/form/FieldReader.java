@@ -209,7 +209,12 @@ final class FieldReader {
     List<String> names = facts.names(key).stream().map(TagCount::name).toList();
     for (String item : items) {
       SimilarNames.of(item, names).stream()
-          .filter(other -> !items.contains(other) && count(key, other) >= count(key, item))
+          .filter(
+              other ->
+                  items.contains(other)
+                      // Of two in one post the second is pointed out.
+                      ? items.indexOf(other) < items.indexOf(item)
+                      : count(key, other) >= count(key, item))
           .findFirst()
           .ifPresent(
               other ->

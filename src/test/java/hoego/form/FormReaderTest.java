@@ -116,6 +116,10 @@ class FormReaderTest {
         .containsExactly(new FormNote(FormNote.Kind.SIMILAR, List.of("spring", "Spring", "3")));
     assertThat(field(read("_posts/2024-01-12-a.md", "tags: [Spring]", facts), "tags").notes())
         .isEmpty();
+    assertThat(read("_posts/2024-01-12-a.md", "tags: [Spring, spring]", facts).fields())
+        .filteredOn(field -> field.key().equals("tags"))
+        .flatExtracting(FormField::notes)
+        .containsExactly(new FormNote(FormNote.Kind.SIMILAR, List.of("spring", "Spring", "3")));
   }
 
   @Test

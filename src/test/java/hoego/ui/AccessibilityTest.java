@@ -114,6 +114,28 @@ class AccessibilityTest {
 
   @ParameterizedTest
   @EnumSource
+  void theFormOfTheFrontMatter(Look look) {
+    window.post("_posts/2026-01-01-other.md", "---\ntitle: 글\ntags: [회고록, 회고록2]\n---\n");
+    window.open(
+        window.post(
+            "_posts/2026-06-30-전부.md",
+            "---\ntitle: 3.10\ndate: 2024-12-31 20:00:00\ncategories: 가 나\ntags: [회고]\n"
+                + "image: {path: a.png}\npin: no\nweight: 1\npublished: 'false'\n---\n글\n"));
+    window.run(look.command);
+    window.run(Command.FRONT_MATTER);
+    window.await("learnt", () -> window.isThere(".form-chip-odd"));
+    window.onFx(
+        () -> {
+          window.robot().lookup("#form-tags").query().requestFocus();
+          return true;
+        });
+    window.type("회");
+    window.await("names", () -> window.isThere(".completion"));
+    checkWindows();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void thePreviewOfAPost(Look look) {
     window.open(window.post("_posts/2026-06-30-전부.md", EVERYTHING));
     window.run(look.command);

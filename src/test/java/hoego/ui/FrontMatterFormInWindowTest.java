@@ -323,6 +323,29 @@ class FrontMatterFormInWindowTest {
   }
 
   @Test
+  void whatWasRefusedInOnePostReachesNoOther() {
+    open(POST.replace("'한 해'   # 제목", "&t 한 해\nmore: *t"));
+    openForm();
+    replace("#form-title", "딴 제목");
+    window.push(KeyCode.ENTER);
+    window.await("refused", () -> window.isThere("#form-in-text"));
+    window.clickPost("둘째");
+    window.awaitPost(post.resolveSibling("2025-03-01-other.md"));
+    window.await("shown", () -> window.text("#form-title").equals("둘째"));
+    assertThat(window.editorText()).isEqualTo("---\ntitle: 둘째\ntags: [spring, 회고록]\n---\n");
+    assertThat(window.isThere("#form-in-text")).isFalse();
+  }
+
+  @Test
+  void whatIsTypedIsKeptWhenThePaneGoes() {
+    open(POST);
+    openForm();
+    replace("#form-title", "두 해");
+    window.run(Command.PREVIEW_ONLY);
+    awaitText(POST.replace("'한 해'", "'두 해'"));
+  }
+
+  @Test
   void brokenYamlTakesTheFieldsAwayUntilItIsMended() {
     open(POST);
     openForm();

@@ -119,9 +119,8 @@ final class DateRow extends FieldRow {
     time.setPromptText(texts().now("form.no-time"));
     time.setVisible(date != null);
     time.setManaged(date != null);
-    boolean timed = date != null && at != null;
-    zone.setVisible(timed);
-    zone.setManaged(timed);
+    zone.setVisible(at != null);
+    zone.setManaged(at != null);
     if (date != null && at != null) {
       Set<String> offered = new LinkedHashSet<>();
       offered.add(written(date.offset()));
@@ -162,12 +161,12 @@ final class DateRow extends FieldRow {
     if (showing || Objects.equals(date, is == null ? null : is.date())) {
       return;
     }
-    if (date == null) {
-      make(edit -> edit.remove(field().key()));
-    } else if (is == null) {
-      set(date, null, null);
-    } else {
-      set(date, is.time(), is.offset());
+    boolean made =
+        date == null
+            ? make(edit -> edit.remove(field().key()))
+            : is == null ? set(date, null, null) : set(date, is.time(), is.offset());
+    if (!made) {
+      showValue(field());
     }
   }
 
@@ -204,8 +203,8 @@ final class DateRow extends FieldRow {
       return;
     }
     ZoneOffset offset = chosen.equals(NONE) ? null : ZoneOffset.of(chosen);
-    if (!Objects.equals(offset, is.offset())) {
-      set(is.date(), is.time(), offset);
+    if (!Objects.equals(offset, is.offset()) && !set(is.date(), is.time(), offset)) {
+      showValue(field());
     }
   }
 

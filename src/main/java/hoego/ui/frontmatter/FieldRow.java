@@ -33,6 +33,7 @@ abstract class FieldRow extends HBox {
   private FormField field;
   private @Nullable Refused refused;
   private @Nullable String problem;
+  private boolean closed;
 
   FieldRow(FormField field, FieldEdits edits, Texts texts) {
     this.field = field;
@@ -119,8 +120,16 @@ abstract class FieldRow extends HBox {
         .collect(Collectors.joining(" "));
   }
 
+  /** Does nothing to any post from now on: another one is open. */
+  final void close() {
+    closed = true;
+  }
+
   /** Makes an edit, or says why not; whether it was made. */
   final boolean make(Function<FrontMatterEdit, EditOutcome> edit) {
+    if (closed) {
+      return false;
+    }
     problem = null;
     refused = edits.make(edit);
     say();

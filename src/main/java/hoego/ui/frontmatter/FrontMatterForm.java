@@ -52,6 +52,9 @@ public final class FrontMatterForm extends VBox {
   private @Nullable FormModel model;
   private boolean bare;
 
+  /** Whether what is shown is of another post than the one that comes next. */
+  private boolean left;
+
   /**
    * A form of no post yet.
    *
@@ -154,6 +157,7 @@ public final class FrontMatterForm extends VBox {
   /** Forgets what belongs to the post shown, since another one is about to come. */
   public void forget() {
     added.clear();
+    left = true;
     completions.hide();
   }
 
@@ -175,7 +179,16 @@ public final class FrontMatterForm extends VBox {
     facts = learnt;
     model = newest;
     appear();
-    if (newest == null || same) {
+    if (left) {
+      // What was typed and refused belongs to the other post.
+      shown.values().forEach(FieldRow::close);
+      shown.clear();
+      rows.getChildren().clear();
+    } else if (same) {
+      return;
+    }
+    left = false;
+    if (newest == null) {
       return;
     }
     head.show(newest, words);
@@ -296,9 +309,8 @@ public final class FrontMatterForm extends VBox {
 
   private void rebuild() {
     FormModel now = model;
-    shown.clear();
-    rows.getChildren().clear();
-    model = null;
+    commit();
+    left = true;
     show(now, facts);
   }
 

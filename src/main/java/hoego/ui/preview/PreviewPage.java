@@ -100,10 +100,14 @@ final class PreviewPage {
         (function() {
           var post = document.getElementById('hoego-post'), all = post.children, i;
           var same = %d, gone = %d, anchor = null, top = 0;
-          for (i = 0; i < all.length; i++) {
-            if ((i < same || i >= same + gone) && all[i].getBoundingClientRect().bottom > 0) {
-              anchor = all[i]; top = anchor.getBoundingClientRect().top; break;
+          if (window.pageYOffset > 0 && all.length) {
+            var low = 0, high = all.length - 1;
+            while (low < high) {
+              var middle = (low + high) >> 1;
+              if (all[middle].getBoundingClientRect().bottom > 0) high = middle; else low = middle + 1;
             }
+            if (low >= same && low < same + gone) low = same + gone;
+            if (low < all.length) { anchor = all[low]; top = anchor.getBoundingClientRect().top; }
           }
           %s
           for (i = 0; i < gone; i++) post.removeChild(all[same]);
@@ -112,7 +116,7 @@ final class PreviewPage {
             if (same < all.length) all[same].insertAdjacentHTML('beforebegin', html);
             else post.insertAdjacentHTML('beforeend', html);
           }
-          if (anchor && window.pageYOffset > 0) {
+          if (anchor) {
             var moved = anchor.getBoundingClientRect().top - top;
             if (Math.abs(moved) > 0.5) window.scrollBy(0, moved);
           }

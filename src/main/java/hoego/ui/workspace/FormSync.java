@@ -3,13 +3,16 @@ package hoego.ui.workspace;
 import hoego.form.FolderFacts;
 import hoego.form.FormModel;
 import hoego.form.FormReader;
+import hoego.library.PostEntry;
 import hoego.library.PostIndex;
 import hoego.post.EditOutcome;
 import hoego.post.EditOutcome.Changed;
 import hoego.post.EditOutcome.Refused;
 import hoego.post.FrontMatter;
 import hoego.post.FrontMatterEdit;
+import hoego.post.Post;
 import hoego.post.PostSource;
+import hoego.post.Refusal;
 import hoego.site.JekyllSite;
 import hoego.site.SiteRoot;
 import hoego.ui.action.Actions;
@@ -22,6 +25,8 @@ import hoego.ui.frontmatter.FieldEdits;
 import hoego.ui.frontmatter.FrontMatterForm;
 import hoego.ui.task.Latest;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,6 +45,13 @@ final class FormSync {
    */
   private record Known(OpenPost post, JekyllSite site, String titleBefore) {}
 
+  /**
+   * What the folder has taught.
+   *
+   * @param names the tags and categories of each post, which it was learnt of
+   */
+  private record Learnt(List<List<String>> names, FolderFacts facts) {}
+
   private final EditorPane editor;
   private final Editing editing;
   private final OpenFolder folder;
@@ -47,7 +59,7 @@ final class FormSync {
   private final PostMoves moves;
   private final Latest lane = new Latest();
   private final Latest learning = new Latest();
-  private FolderFacts facts = FolderFacts.NONE;
+  private Learnt last = new Learnt(List.of(), FolderFacts.NONE);
   private volatile @Nullable Known known;
   private @Nullable FormModel model;
   private long version;
@@ -96,7 +108,7 @@ final class FormSync {
 
   /** What the folder's posts have. */
   FolderFacts facts() {
-    return facts;
+    return last.facts();
   }
 
   /** What is shown of the post as it stands, null while nothing is. */
@@ -128,18 +140,32 @@ final class FormSync {
     }
   }
 
-  /** Learns from the folder once it has been read, and whenever a post of it has changed. */
+  /** Reads settings and text again: a file of the folder may have changed. */
+  void anew() {
+    known = null;
+    look();
+  }
+
+  /** Learns from the folder once it has been read, and whenever its names are others. */
   private void learn(PostIndex index) {
     if (!(folder.stateProperty().get() instanceof OpenFolder.State.Ready)) {
       return;
     }
+    List<Post> posts = index.entries().stream().map(PostEntry::post).toList();
+    Learnt before = last;
     learning.submit(
-        () -> FolderFacts.learn(index),
+        () -> {
+          List<List<String>> names = new ArrayList<>();
+          posts.forEach(post -> names.addAll(List.of(post.tags(), post.categories())));
+          return before.names().equals(names)
+              ? before
+              : new Learnt(names, FolderFacts.learn(index));
+        },
         learnt -> {
-          facts = learnt;
-          // Settings may be others as well.
-          known = null;
-          look();
+          if (learnt != before) {
+            last = learnt;
+            anew();
+          }
         },
         FormSync::log);
   }
@@ -150,13 +176,13 @@ final class FormSync {
     OpenPost current = editing.postProperty().get();
     if (current == null) {
       model = null;
-      form.show(null, facts);
+      form.show(null, facts());
       return;
     }
     Supplier<String> text = editor.textNow();
     String asOpened = first;
     Path opened = Optional.ofNullable(folder.folderProperty().get()).orElse(current.path());
-    FolderFacts learnt = facts;
+    FolderFacts learnt = facts();
     lane.submit(
         () -> {
           Known of = known(current, opened, asOpened);
@@ -199,10 +225,12 @@ final class FormSync {
   private final class Edits implements FieldEdits {
     @Override
     public @Nullable Refused make(Function<FrontMatterEdit, EditOutcome> edit) {
-      if (!editor.editableProperty().get()) {
-        return null;
+      OpenPost post = editing.postProperty().get();
+      if (post == null || !post.editable()) {
+        // Not asked of the pane: a field is left as well when the pane goes.
+        return new Refused(Refusal.UNSAFE, 0);
       }
-      return switch (edit.apply(FrontMatterEdit.of(editor.text(), facts.keys()))) {
+      return switch (edit.apply(FrontMatterEdit.of(editor.text(), facts().keys()))) {
         case Changed(var change) -> {
           editor.apply(change);
           yield null;

@@ -310,6 +310,7 @@ public final class Workspace {
     if (paths.stream().anyMatch(path -> !path.equals(open))) {
       // A picture may have come or gone.
       editing.anew();
+      form.anew();
       look.look();
       markdown.look();
     }
@@ -321,6 +322,7 @@ public final class Workspace {
     editing.lookAtDisk();
     editing.anew();
     findings.lookAnew();
+    form.anew();
   }
 
   private void chooseFolder() {
