@@ -70,6 +70,9 @@ public final class HoegoApp {
 
   private static final Duration ZOOM_SHOWN = Duration.seconds(1.6);
 
+  /** How long the preview's engine, which costs a second, waits for a text to come first. */
+  private static final java.time.Duration PREVIEW_WAITS = java.time.Duration.ofSeconds(5);
+
   private final Stage stage;
   private final Start start;
   private final Texts texts;
@@ -175,9 +178,9 @@ public final class HoegoApp {
     stage.show();
     window.place();
     editor.focus();
-    // The preview's engine costs a second: the window comes first.
-    Background.afterwards(() -> Background.afterwards(preview::start));
-    openFirst();
+    openFirst(() -> PaintedFirst.then(this::startPreview));
+    // Whatever else is opened meanwhile, and however long a folder takes.
+    Background.after(PREVIEW_WAITS, this::startPreview);
   }
 
   /** Whether list, editor and preview show what they are to show. */
@@ -218,12 +221,22 @@ public final class HoegoApp {
     stage.hide();
   }
 
-  private void openFirst() {
+  private void startPreview() {
+    if (stage.isShowing()) {
+      preview.start();
+    }
+  }
+
+  /**
+   * Opens what there is to open; {@code shown} runs when it stands in the window, or nothing does.
+   */
+  private void openFirst(Runnable shown) {
     Session session = start.session();
     Optional<Path> last = path(session.folder());
     Optional<Path> lastPost = path(session.post());
     Optional<Path> folder = start.folder().or(() -> last);
     if (folder.isEmpty()) {
+      shown.run();
       return;
     }
     Path opened = folder.get().toAbsolutePath().normalize();
@@ -233,7 +246,7 @@ public final class HoegoApp {
         opened,
         () -> {
           if (post.isEmpty()) {
-            workspace.openNewest();
+            workspace.openNewest(shown);
           }
         });
     post.ifPresent(
@@ -245,6 +258,7 @@ public final class HoegoApp {
                 () -> {
                   list.reveal();
                   editor.focus();
+                  shown.run();
                 }));
   }
 
