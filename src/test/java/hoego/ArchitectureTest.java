@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
-  private static final JavaClasses CLASSES =
+  static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("hoego");
@@ -51,6 +51,7 @@ class ArchitectureTest {
           entry("liquid", ""),
           entry("editing", "text"),
           entry("site", "file liquid post"),
+          entry("web", "site"),
           entry("settings", "file"),
           entry("template", "file language post site"),
           entry("library", "file search post site"),
@@ -65,7 +66,9 @@ class ArchitectureTest {
           entry("ui.action", "language ui.task"),
           entry("ui.field", ""),
           entry("ui.editor", "text editing search language markdown ui.task ui.action ui.field"),
-          entry("ui.preview", "text file language drawing markdown site export ui.task ui.action"),
+          entry(
+              "ui.preview",
+              "text file language drawing markdown site web export ui.task ui.action"),
           entry("ui.library", "language post library ui.task ui.action"),
           entry("ui.tags", "language search post library tags ui.task ui.action"),
           entry("ui.frontmatter", "language search post tags form ui.task ui.action ui.field"),
@@ -74,8 +77,8 @@ class ArchitectureTest {
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
-              "text count editing file language post drawing markdown site template library tags"
-                  + " form export ui.task ui.action ui.field ui.editor ui.preview ui.library"
+              "text count editing file language post drawing markdown site web template library"
+                  + " tags form export ui.task ui.action ui.field ui.editor ui.preview ui.library"
                   + " ui.tags ui.frontmatter"),
           entry(
               "ui.window",
@@ -85,7 +88,7 @@ class ArchitectureTest {
           entry("ui.diagram", "drawing ui.task ui.preview ui.window"),
           entry(
               "ui",
-              "text editing file language post markdown site settings library export ui.task"
+              "text editing file language post markdown site web settings library export ui.task"
                   + " ui.action ui.field ui.editor ui.frontmatter ui.preview ui.library ui.outline"
                   + " ui.settings ui.palette ui.workspace ui.window"),
           entry("", "cli drawing settings ui ui.diagram"));
@@ -139,6 +142,7 @@ class ArchitectureTest {
               List.of("hoego.cli"),
               "JSON is written for other programs, who meet Hoego on the command line"),
           new Door("com.sun.jna..", List.of("hoego.file"), "the trash is the file system's"),
+          new Door("java.net.http..", List.of("hoego.web"), "one room decides what may be fetched"),
           new Door("org.kordamp..", List.of("hoego.ui.."), "icons are for windows"));
 
   @Test
@@ -380,7 +384,7 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  private static DescribedPredicate<JavaAccess<?>> calls(String owner, String name) {
+  static DescribedPredicate<JavaAccess<?>> calls(String owner, String name) {
     return describe(
         "calls " + owner + "." + name,
         access ->

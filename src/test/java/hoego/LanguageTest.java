@@ -35,6 +35,9 @@ class LanguageTest {
       Set.of(
           "app.name",
           "command.language-en",
+          "command.markdown-commonmark",
+          "command.markdown-gfm",
+          "command.markdown-kramdown",
           "settings.family-name",
           "settings.percent",
           "find.case-short",

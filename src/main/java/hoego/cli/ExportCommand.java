@@ -38,6 +38,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--body", descriptionKey = "cli.help.body")
   private boolean body;
 
+  @Option(names = "--raw", descriptionKey = "cli.help.raw")
+  private boolean raw;
+
   @Option(names = "--images", paramLabel = "inline|beside", descriptionKey = "cli.help.images")
   private @Nullable String images;
 
@@ -56,6 +59,9 @@ final class ExportCommand implements Callable<Integer> {
     if (body && images != null) {
       throw run.badUsage("cli.export.bodyHasNoImages");
     }
+    if (body && raw) {
+      throw run.badUsage("cli.export.bodyIsRaw");
+    }
     ImageStorage storage =
         switch (images) {
           case "inline" -> ImageStorage.INLINE;
@@ -63,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
           case null -> ImageStorage.INLINE;
           default -> throw run.badUsage("cli.badValue", "--images", images, "inline, beside");
         };
-    ExportContent content = body ? ExportContent.BODY : ExportContent.PAGE;
+    ExportContent content =
+        body ? ExportContent.BODY : raw ? ExportContent.RAW_PAGE : ExportContent.PAGE;
     Path path = run.existing(argument);
     if (Disk.isFolder(path)) {
       return folder(path, new SiteExport(run, content, storage));

@@ -20,11 +20,25 @@ public final class ExportWords {
 
   /** What a page says in place of what it does not show. */
   public PageWords page() {
+    return page("");
+  }
+
+  /** The same for a page whose reader can have images elsewhere loaded. */
+  public PageWords livePage() {
+    return page(messages.text("page.showImage"));
+  }
+
+  private PageWords page(String show) {
     return new PageWords(
         messages.text("page.missingImage"),
         messages.text("page.lookedAt"),
-        messages.text("page.remoteImage"),
-        messages.text("page.embedded"),
+        new PageWords.Elsewhere(
+            messages.text("page.remoteImage"),
+            show,
+            messages.text("page.awaitedImage"),
+            messages.text("page.video"),
+            messages.text("page.sound"),
+            messages.text("page.embedded")),
         messages.text("page.tooComplex"),
         messages.text("page.wrongFormula"),
         new PageWords.Diagrams(

@@ -5,6 +5,7 @@ import hoego.drawing.Studio;
 import hoego.language.Messages;
 import hoego.markdown.Flavour;
 import hoego.markdown.Markdown;
+import hoego.markdown.RawHtml;
 import hoego.markdown.RenderedPost;
 import hoego.markdown.TemplatedBody;
 import hoego.post.FrontMatter;
@@ -34,6 +35,7 @@ public final class HtmlExporter {
   private final ExportWords words;
   private final ImageStorage storage;
   private final long mostInline;
+  private final String markdown;
 
   private final Studio studio = new Studio();
 
@@ -42,10 +44,24 @@ public final class HtmlExporter {
 
   /** An exporter whose pages speak the language of {@code messages}. */
   public HtmlExporter(Messages messages, ImageStorage storage) {
-    this(messages, storage, PageImages.MOST_INLINE);
+    this(messages, storage, "");
+  }
+
+  /**
+   * The same for folders that are no Jekyll sites and are written in another Markdown.
+   *
+   * @param markdown as Jekyll names it, empty for Jekyll's own
+   */
+  public HtmlExporter(Messages messages, ImageStorage storage, String markdown) {
+    this(messages, storage, PageImages.MOST_INLINE, markdown);
   }
 
   HtmlExporter(Messages messages, ImageStorage storage, long mostInline) {
+    this(messages, storage, mostInline, "");
+  }
+
+  private HtmlExporter(Messages messages, ImageStorage storage, long mostInline, String markdown) {
+    this.markdown = markdown;
     this.messages = messages;
     this.words = new ExportWords(messages);
     this.storage = storage;
@@ -60,42 +76,53 @@ public final class HtmlExporter {
    * @throws ExportException where the post could not be rendered in time
    */
   public ExportedPage page(PostText post, String pageName) throws ExportException {
+    return page(post, pageName, false);
+  }
+
+  /**
+   * The same with the body as Jekyll would write it: what the post runs and loads is run and loaded
+   * where the page is opened.
+   */
+  public ExportedPage rawPage(PostText post, String pageName) throws ExportException {
+    return page(post, pageName, true);
+  }
+
+  private ExportedPage page(PostText post, String pageName, boolean raw) throws ExportException {
     PostSource source = PostSource.of(post.text());
     FrontMatter matter = FrontMatter.of(source);
     String imageFolder = matter.imageFolder().orElse("");
     Path root = post.siteRoot();
-    PageImages images =
-        new PageImages(
-            new ImageLookup(root, post.file(), imageFolder, () -> site(root).settings()),
-            root,
-            words,
-            storage,
-            mostInline);
+    PageImages images = images(post, imageFolder);
     TemplatedBody templated = PostTemplate.evaluate(() -> site(root), post.file(), source, words);
-    Markdown markdown = new Markdown(words.page());
+    Markdown renderer = new Markdown(words.page());
     boolean dollars = source.body().indexOf('$') >= 0 && site(root).takesDollars(matter);
     Commission drawings = studio.commission(dollars);
     RenderedPost rendered =
-        markdown.render(
+        renderer.render(
             post.text(), source.bodyStart(), images, templated, flavour(root), drawings);
     if (rendered.complete() && drawings.isOpen()) {
       drawings.draw(DRAWING_MILLIS);
       rendered =
-          markdown.render(
+          renderer.render(
               post.text(), source.bodyStart(), images, templated, flavour(root), drawings);
     }
     if (!rendered.complete()) {
       throw new ExportException(new ExportFailure.TooComplex());
     }
+    String shown = rendered.html();
+    if (raw) {
+      images = images(post, imageFolder);
+      shown = RawHtml.withImages(body(post), images);
+    }
     String header =
         PostHeader.html(post.post(), matter, site(root).settings(), rendered, images, words);
-    ExportedPage body = images.placed(header + "\n" + rendered.html(), folderBeside(pageName));
+    ExportedPage body = images.placed(header + "\n" + shown, folderBeside(pageName));
     String language = HANGUL.matcher(post.text()).find() ? "ko" : messages.locale().getLanguage();
     String html =
         HtmlTemplate.page(
             language,
             post.post().title(),
-            SECURITY.formatted(images.allowed()),
+            raw ? "" : SECURITY.formatted(images.allowed()),
             HtmlTemplate.exportStyle(),
             body.html());
     return new ExportedPage(html, body.files());
@@ -115,12 +142,22 @@ public final class HtmlExporter {
         .orElseThrow(() -> new ExportException(new ExportFailure.TooComplex()));
   }
 
+  private PageImages images(PostText post, String imageFolder) {
+    Path root = post.siteRoot();
+    return new PageImages(
+        new ImageLookup(root, post.file(), imageFolder, () -> site(root).settings()),
+        root,
+        words,
+        storage,
+        mostInline);
+  }
+
   private Flavour flavour(Path root) {
     return SiteMarkdown.of(site(root).settings());
   }
 
   private JekyllSite site(Path root) {
-    return sites.computeIfAbsent(root, JekyllSite::read);
+    return sites.computeIfAbsent(root, each -> JekyllSite.read(each, markdown));
   }
 
   private static String folderBeside(String pageName) {

@@ -27,29 +27,32 @@ public final class HtmlTemplate {
    * A whole page that runs and loads nothing but what is named in it.
    *
    * @param language as in {@code lang="ko"}
-   * @param security what the page may load, as a Content-Security-Policy
+   * @param security what the page may load, as a Content-Security-Policy; empty for anything
    * @param style style sheets, inlined
    * @param body HTML of the page's body
    */
   public static String page(
       String language, String title, String security, String style, String body) {
+    String policy =
+        security.isEmpty()
+            ? ""
+            : "<meta http-equiv=\"Content-Security-Policy\" content=\"" + security + "\">\n";
     return """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="%s">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
-        %s
-        </body>
-        </html>
-        """
-        .formatted(language, security, escaped(title), style, body);
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head>
+    <meta charset="utf-8">
+    %s<meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    <style>
+    %s</style>
+    </head>
+    <body>
+    %s
+    </body>
+    </html>
+    """
+        .formatted(language, policy, escaped(title), style, body);
   }
 
   /** Text as HTML. */

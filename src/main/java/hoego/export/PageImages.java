@@ -42,7 +42,8 @@ final class PageImages implements ImageSources {
   private static final String MARK = "preview:";
 
   /** Unambiguous, since the cleaner writes every quote and angle of the post as an entity. */
-  private static final Pattern MARKED = Pattern.compile("(<img\\b[^>]* src=)\"preview:(\\d+)\"");
+  private static final Pattern MARKED =
+      Pattern.compile("(<img\\b[^>]* src=)\"preview:(\\d{1,6})\"");
 
   /** The cleaner lets links through that only the preview may have. */
   private static final Pattern BAD_LINK =
@@ -186,6 +187,10 @@ final class PageImages implements ImageSources {
     Matcher marked = MARKED.matcher(BAD_LINK.matcher(html).replaceAll("$1"));
     while (marked.find()) {
       int number = Integer.parseInt(marked.group(2));
+      if (number >= images.size()) {
+        // In a page that is not cleaned anything may stand.
+        continue;
+      }
       marked.appendReplacement(out, "$1\"");
       out.append(source(images.get(number), folder, names)).append('"');
     }

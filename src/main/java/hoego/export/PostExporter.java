@@ -44,7 +44,11 @@ public final class PostExporter {
     if (content == ExportContent.BODY) {
       html = exporter.body(post);
     } else {
-      ExportedPage page = exporter.page(post, path.substring(slash));
+      String name = path.substring(slash);
+      ExportedPage page =
+          content == ExportContent.RAW_PAGE
+              ? exporter.rawPage(post, name)
+              : exporter.page(post, name);
       for (BesideFile file : page.files()) {
         folder.write(path.substring(0, slash) + file.path(), bytes(file.source()), overwrite);
       }

@@ -8,6 +8,12 @@ import java.util.Map;
 public final class SiteMarkdown {
   private SiteMarkdown() {}
 
+  /** How Jekyll names it: {@code kramdown} where nothing is said. */
+  public static String name(SiteSettings settings) {
+    String name = settings.text("markdown");
+    return name.isEmpty() ? "kramdown" : name;
+  }
+
   /** kramdown as Jekyll has it where nothing is said. */
   public static Flavour of(SiteSettings settings) {
     Map<?, ?> kramdown =

@@ -262,8 +262,18 @@ final class HtmlCleaner {
     return kept.isEmpty() ? null : kept.toString();
   }
 
+  /** Whether a page may hold a link to an address. */
+  static boolean mayLead(String address) {
+    return !address.isBlank() && link("a", "href", address) != null;
+  }
+
   private static @Nullable String link(String element, String attribute, String value) {
-    return address(value, LINK_SCHEMES);
+    String own = unsigned(value);
+    if (own != null) {
+      return own;
+    }
+    String address = address(value, LINK_SCHEMES);
+    return address != null && address.regionMatches(true, 0, "#hoego-", 0, 7) ? null : address;
   }
 
   /** Only what {@link HtmlTree} has decided on. */

@@ -20,7 +20,12 @@ final class HtmlTree {
       Pattern.compile(
           "(?i)<(?:[!?]|ima?ge?|iframe|video|audio|embed|object|svg|math|td|th|col)|<(?:code|div)[^>]*language-|<(?:pre|div)[^>]*mermaid");
   private static final int WIDEST_SPAN = 50;
-  private static final int LONGEST_ADDRESS = 300;
+
+  /** Where a link in the page leads that has the images elsewhere loaded. */
+  static final String SHOW = "#hoego-web-images";
+
+  /** Stands in cleaned HTML once for each image that is not loaded. */
+  static final String UNLOADED = "class=\"hoego-frame hoego-remote\"";
 
   private HtmlTree() {}
 
@@ -62,14 +67,15 @@ final class HtmlTree {
     }
     for (Element each : body.select("iframe, video, audio, embed, object")) {
       deadline.check();
-      card(each, words);
+      EmbedCard.replace(each, words);
     }
     ThemeTree.mark(body, deadline);
+    boolean whole = true;
     for (Element each : body.select("img")) {
       deadline.check();
-      image(each, images, words);
+      whole &= image(each, images, words);
     }
-    boolean whole = DiagramTree.draw(body, drawings, images, words, deadline);
+    whole &= DiagramTree.draw(body, drawings, images, words, deadline);
     whole &= CodeTree.colour(body, drawings, deadline);
     whole &= FormulaTree.draw(body, drawings, words, deadline);
     int[] left = {html.length()};
@@ -80,23 +86,38 @@ final class HtmlTree {
     return new Prepared(body.html(), whole);
   }
 
-  private static void image(Element image, ImageSources images, PageWords words) {
-    String src = image.attr("src").strip();
-    switch (images.of(src)) {
+  /** Puts an image in, or what is shown in its place; false where it is awaited. */
+  private static boolean image(Element image, ImageSources images, PageWords words) {
+    String alt = image.attr("alt");
+    switch (images.of(image.attr("src").strip())) {
       case ImageSource.Shown shown -> image.attr("src", HtmlCleaner.signed(shown.url()));
       case ImageSource.Kept kept -> image.attr("src", HtmlCleaner.signed(kept.url()));
-      case ImageSource.Remote remote ->
-          image.replaceWith(frame("remote", words.remoteImage(), remote.url(), image.attr("alt")));
+      case ImageSource.Remote remote -> {
+        Element frame = frame("remote", words.elsewhere().image(), remote.url(), alt);
+        if (!words.elsewhere().show().isEmpty() && image.closest("a") == null) {
+          frame
+              .appendElement("a")
+              .addClass(HtmlCleaner.signed("show"))
+              .attr("href", HtmlCleaner.signed(SHOW))
+              .text(words.elsewhere().show());
+        }
+        image.replaceWith(frame);
+      }
+      case ImageSource.Awaited(String url) -> {
+        image.replaceWith(frame("awaited", words.elsewhere().awaited(), url, alt));
+        return false;
+      }
       case ImageSource.Unshown unshown ->
-          image.replaceWith(frame("unshown", unshown.why(), unshown.name(), image.attr("alt")));
+          image.replaceWith(frame("unshown", unshown.why(), unshown.name(), alt));
       case ImageSource.Missing missing -> {
-        Element frame = frame("missing", words.missingImage(), missing.name(), image.attr("alt"));
+        Element frame = frame("missing", words.missingImage(), missing.name(), alt);
         for (String place : missing.lookedAt()) {
           span("place").text(words.lookedAt() + " " + place).appendTo(frame);
         }
         image.replaceWith(frame);
       }
     }
+    return true;
   }
 
   /** A span of a class of Hoego's own, here without its {@code hoego-}. */
@@ -116,28 +137,6 @@ final class HtmlTree {
       span("alt").text(alt).appendTo(frame);
     }
     return frame;
-  }
-
-  /** A video or another page is a card with its address; nothing of it is loaded. */
-  private static void card(Element embed, PageWords words) {
-    String url = address(embed);
-    Element card = span("frame", "embed");
-    card.appendElement("strong").text(words.embedded());
-    if (!url.isEmpty() && url.length() <= LONGEST_ADDRESS) {
-      String target = url.startsWith("//") ? "https:" + url : url;
-      card.appendElement("a").attr("href", target).text(target);
-    }
-    embed.replaceWith(card);
-  }
-
-  private static String address(Element embed) {
-    for (String attribute : List.of("src", "data")) {
-      if (!embed.attr(attribute).isBlank()) {
-        return embed.attr(attribute).strip();
-      }
-    }
-    Element source = embed.selectFirst("source[src]");
-    return source == null ? "" : source.attr("src").strip();
   }
 
   /**

@@ -29,6 +29,9 @@ public sealed interface ImageSource {
   /** A frame with the address of an image elsewhere, which is not loaded. */
   record Remote(String url) implements ImageSource {}
 
+  /** A frame with the address of an image elsewhere that is being loaded. */
+  record Awaited(String url) implements ImageSource {}
+
   /** The address as the post has it. */
   record Kept(String url) implements ImageSource {}
 }

@@ -5,8 +5,7 @@ package hoego.markdown;
  *
  * @param missingImage heads the frame of an image that was not found
  * @param lookedAt stands before the places where it was looked for
- * @param remoteImage heads the frame of an image elsewhere
- * @param embedded heads the card of a video or another page
+ * @param elsewhere what is said of images, videos and pages elsewhere
  * @param tooComplex says that a text could not be rendered in time and is shown as it stands
  * @param wrongFormula heads the frame of a formula that is written wrongly
  * @param diagrams what is said of diagrams
@@ -14,8 +13,7 @@ package hoego.markdown;
 public record PageWords(
     String missingImage,
     String lookedAt,
-    String remoteImage,
-    String embedded,
+    Elsewhere elsewhere,
     String tooComplex,
     String wrongFormula,
     Diagrams diagrams) {
@@ -29,4 +27,15 @@ public record PageWords(
    * @param line names a line of one, its number in the place of {@code {0}}
    */
   public record Diagrams(String name, String wrong, String late, String line) {}
+
+  /**
+   * What is said of what is elsewhere on the web.
+   *
+   * @param image heads the frame of an image that is not loaded
+   * @param show what a link says that has such images loaded; empty where there is none
+   * @param awaited heads the frame of an image that is being loaded
+   * @param video names a video that has no title, likewise {@code sound} and {@code page}
+   */
+  public record Elsewhere(
+      String image, String show, String awaited, String video, String sound, String page) {}
 }

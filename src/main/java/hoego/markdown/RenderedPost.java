@@ -23,6 +23,20 @@ public record RenderedPost(
   public static final RenderedPost NONE =
       new RenderedPost(List.of(), List.of(), Highlights.NONE, TextCounts.NONE, true);
 
+  /** How many images elsewhere are not loaded. */
+  public int unloadedImages() {
+    int count = 0;
+    for (Block block : blocks) {
+      String html = block.html();
+      int at = html.indexOf(HtmlTree.UNLOADED);
+      while (at >= 0) {
+        count++;
+        at = html.indexOf(HtmlTree.UNLOADED, at + 1);
+      }
+    }
+    return count;
+  }
+
   /** The whole body as cleaned HTML. */
   public String html() {
     return blocks.stream().map(Block::html).collect(Collectors.joining("\n"));

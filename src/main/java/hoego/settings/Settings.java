@@ -15,6 +15,7 @@ public record Settings(
     Writing writing,
     Type type,
     Preview preview,
+    Folders folders,
     Map<String, String> keys) {
   private static final String KEY = "key.";
 
@@ -160,6 +161,7 @@ public record Settings(
           new Writing(true, false, false, false, 0),
           new Type("", 16, 1.7, 42),
           new Preview(100, false),
+          Folders.NONE,
           Map.of());
 
   /** Settings that nobody changes any more. */
@@ -189,6 +191,7 @@ public record Settings(
         new Preview(
             (int) values.number("zoom", preview.zoom, Preview.LEAST_ZOOM, Preview.MOST_ZOOM),
             values.truth("folder-css", preview.folderCss)),
+        Folders.from(values),
         values.below(KEY));
   }
 
@@ -208,37 +211,43 @@ public record Settings(
             .with("column", Integer.toString(type.column))
             .with("zoom", Integer.toString(preview.zoom))
             .with("folder-css", Boolean.toString(preview.folderCss));
+    folders.putInto(values);
     keys.forEach((command, shortcut) -> values.with(KEY + command, shortcut));
     return values;
   }
 
   /** These settings with another theme. */
   public Settings withTheme(ThemeChoice other) {
-    return new Settings(other, language, writing, type, preview, keys);
+    return new Settings(other, language, writing, type, preview, folders, keys);
   }
 
   /** These settings with another language. */
   public Settings withLanguage(LanguageChoice other) {
-    return new Settings(theme, other, writing, type, preview, keys);
+    return new Settings(theme, other, writing, type, preview, folders, keys);
   }
 
   /** These settings with the editor behaving otherwise. */
   public Settings withWriting(Writing other) {
-    return new Settings(theme, language, other, type, preview, keys);
+    return new Settings(theme, language, other, type, preview, folders, keys);
   }
 
   /** These settings with the editor's text set otherwise. */
   public Settings withType(Type other) {
-    return new Settings(theme, language, writing, other, preview, keys);
+    return new Settings(theme, language, writing, other, preview, folders, keys);
   }
 
   /** These settings with the preview looking otherwise. */
   public Settings withPreview(Preview other) {
-    return new Settings(theme, language, writing, type, other, keys);
+    return new Settings(theme, language, writing, type, other, folders, keys);
+  }
+
+  /** These settings with other choices for folders. */
+  public Settings withFolders(Folders other) {
+    return new Settings(theme, language, writing, type, preview, other, keys);
   }
 
   /** These settings with other keys. */
   public Settings withKeys(Map<String, String> other) {
-    return new Settings(theme, language, writing, type, preview, other);
+    return new Settings(theme, language, writing, type, preview, folders, other);
   }
 }

@@ -18,8 +18,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * @param type its kind by its first bytes, whatever its name says
  * @param bytes its size
  * @param width in pixels, likewise {@code height}; 0 for kinds whose size Java can't read
+ * @param frames how many pictures it holds, more than one where it moves
  */
-public record ImageFacts(ImageType type, long bytes, int width, int height) {
+public record ImageFacts(ImageType type, long bytes, int width, int height, int frames) {
   /** An image of more bytes is not read. */
   public static final long MOST_BYTES = 40L * 1024 * 1024;
 
@@ -44,6 +45,16 @@ public record ImageFacts(ImageType type, long bytes, int width, int height) {
 
     /** None, or one that would cost too much. */
     record Refused(Refusal why) implements Checked {}
+  }
+
+  /** Facts of a picture that doesn't move. */
+  public ImageFacts(ImageType type, long bytes, int width, int height) {
+    this(type, bytes, width, height, 1);
+  }
+
+  /** How many pixels are held once it is decoded, every frame of it. */
+  public long pixels() {
+    return (long) width * height * frames;
   }
 
   /** Whether the preview can draw it. */
@@ -91,7 +102,13 @@ public record ImageFacts(ImageType type, long bytes, int width, int height) {
         int height = reader.getHeight(0);
         return (long) width * height > MOST_PIXELS
             ? new Checked.Refused(Refusal.TOO_LARGE)
-            : new Checked.Good(new ImageFacts(type, bytes.length, width, height));
+            : new Checked.Good(
+                new ImageFacts(
+                    type,
+                    bytes.length,
+                    width,
+                    height,
+                    type == ImageType.GIF ? GifFrames.count(bytes) : 1));
       } finally {
         reader.dispose();
       }

@@ -51,7 +51,16 @@ public final class JekyllSite {
    * @param root see {@link SiteRoot}
    */
   public static JekyllSite read(Path root) {
-    return new JekyllSite(root, SiteSettings.read(root));
+    return read(root, "");
+  }
+
+  /**
+   * The same, where a folder that is no site is written in the Markdown of that name.
+   *
+   * @param markdown as Jekyll names it, empty for Jekyll's own
+   */
+  public static JekyllSite read(Path root, String markdown) {
+    return new JekyllSite(root, SiteSettings.read(root).orMarkdown(markdown));
   }
 
   /** What its {@code _config.yml} says. */

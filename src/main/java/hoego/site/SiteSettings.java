@@ -45,6 +45,18 @@ public record SiteSettings(Map<String, @Nullable Object> values, ZoneId zone) {
     return none(here);
   }
 
+  /** These, for a folder that has none in the Markdown that the writer has chosen for it. */
+  public SiteSettings orMarkdown(String markdown) {
+    return isNone() && !markdown.isEmpty()
+        ? new SiteSettings(Map.of("markdown", markdown), zone)
+        : this;
+  }
+
+  /** Whether the folder says nothing of itself: it is no Jekyll site. */
+  public boolean isNone() {
+    return values.isEmpty();
+  }
+
   /** Settings as they are written. */
   public static SiteSettings of(String yaml, ZoneId here) {
     Map<String, @Nullable Object> values = YamlValues.readMap(yaml, here);

@@ -29,6 +29,7 @@ import hoego.ui.workspace.Exporting;
 import hoego.ui.workspace.GoalDialog;
 import hoego.ui.workspace.Links;
 import hoego.ui.workspace.Workspace;
+import hoego.web.WebPictures;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ public final class HoegoApp {
       Optional<SettingsFolder> keep,
       Consumer<String> browser,
       Exporting.Chooser chooser,
+      WebPictures web,
       double textScale) {}
 
   private static final Duration ZOOM_SHOWN = Duration.seconds(1.6);
@@ -106,12 +108,26 @@ public final class HoegoApp {
     list = new PostListPane(texts);
     Links links = new Links(texts, start.browser());
     dialogs = new Dialogs(texts, () -> stage, theme::sheets);
+    preferences = new Preferences(start.settings(), start.keep(), texts, theme);
+    FolderSettings folderSettings = new FolderSettings(preferences);
     workspace =
         new Workspace(
-            texts, guard, editor, preview, list, dialogs, links, start.chooser(), () -> stage);
+            texts,
+            guard,
+            editor,
+            preview,
+            list,
+            dialogs,
+            links,
+            start.chooser(),
+            () -> stage,
+            folderSettings,
+            start.web());
     editor.setHead(workspace.form(), workspace.form()::commit);
     OutlinePane outline = new OutlinePane(texts);
-    window = new MainWindow(texts, list, outline, workspace.form(), editor, preview, links);
+    window =
+        new MainWindow(
+            texts, list, outline, workspace.form(), editor, preview, workspace.webImages(), links);
     overlay = new Overlay(window);
     focusMode = new FocusMode(stage, window, overlay, keymap, texts);
     navigation =
@@ -122,8 +138,8 @@ public final class HoegoApp {
     workspace.bind(actions, menus);
     window.bind(actions);
     focusMode.bind(actions);
-    preferences = new Preferences(start.settings(), start.keep(), texts, theme);
     preferences.addListener(this::follow);
+    folderSettings.bind(actions, workspace);
     preferences.bind(actions);
     bindFolderCss();
     bindHelp();

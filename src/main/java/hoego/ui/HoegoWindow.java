@@ -8,6 +8,7 @@ import hoego.settings.SettingsFolder;
 import hoego.ui.task.Background;
 import hoego.ui.window.TextScale;
 import hoego.ui.workspace.Exporting;
+import hoego.web.WebPictures;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +90,7 @@ public final class HoegoWindow {
                         Optional.of(keep),
                         address -> new Browser().getHostServices().showDocument(encoded(address)),
                         Exporting.systemChooser(),
+                        WebPictures.ofTheInternet(),
                         TextScale.ofSystem()))
                 .show();
           } catch (RuntimeException problem) {
@@ -165,6 +167,7 @@ public final class HoegoWindow {
         Optional.empty(),
         address -> {},
         Exporting.systemChooser(),
+        WebPictures.ofTheInternet(),
         1);
   }
 

@@ -70,7 +70,8 @@ class CliTest {
         .contains(language.equals("ko") ? "사용법:" : "Usage:");
     assertThat(run("help", "export", "--lang=" + language)).isZero();
     assertThat(out.toString())
-        .contains("-o", "--output", "--body", "--images", "inline|beside", "--force", "--lang")
+        .contains("-o", "--output", "--body", "--raw", "--images", "inline|beside")
+        .contains("--force", "--lang")
         .contains(language.equals("ko") ? "옵션:" : "Options:");
     assertThat(run("shot", "--help", "--lang", language)).isZero();
     assertThat(out.toString()).contains("-o", "--post", "--theme", "--size", "--lang", "--help");
@@ -156,6 +157,12 @@ class CliTest {
     Path named = Files.writeString(here.resolve("x.html"), "지난번");
     assertThat(run("export", "blog/_posts/2025-03-14-batch.md", "-o", "x.html", "--body")).isZero();
     assertThat(named).content().isEqualToIgnoringWhitespace("<p>본문</p>");
+    Path scripted = blog.resolve("_posts/2025-03-15-script.md");
+    Files.writeString(scripted, "---\ntitle: 글\n---\n<script>1</script>\n");
+    assertThat(run("export", scripted.toString(), "-o", "x.html")).isZero();
+    assertThat(named).content().contains("<h1").doesNotContain("<script");
+    assertThat(run("export", scripted.toString(), "-o", "x.html", "--raw")).isZero();
+    assertThat(named).content().contains("<h1").contains("<script>1</script>");
     Path post = blog.resolve("_posts/2025-03-14-batch.md");
     assertThat(run("export", post.toString(), "-o", post.toString(), "--force")).isEqualTo(2);
     assertThat(post).content().startsWith("---");
@@ -202,6 +209,7 @@ class CliTest {
     assertWrong("file is a file", "export", "blog", "-o", "file");
     assertWrong("--images can not be x", "export", "blog", "-o", "d", "--images", "x");
     assertWrong("do not go together", "export", "blog", "-o", "d", "--images=inline", "--body");
+    assertWrong("a body is never cleaned", "export", "blog", "-o", "d", "--raw", "--body");
     assertWrong("--lang can not be fr", "--lang", "fr");
     assertWrong("There is no command nix", "help", "nix");
     assertWrong("Name one", "shot");

@@ -215,6 +215,32 @@ class HtmlExporterTest {
   }
 
   @Test
+  void keepsWhatThePostSaysInAPageThatIsAskedForRaw() throws Exception {
+    site.write("a.png", ExportSite.PNG);
+    String html =
+        ExportSite.exporter(ImageStorage.INLINE)
+            .rawPage(
+                site.post(
+                    "<script>\"<img src=\\\"preview:9\\\">\"</script>\n"
+                        + "<iframe src=\"https://a.kr/\"></iframe>\n\n"
+                        + "![가>나](/a.png) ![](/none.png) ![](https://a.kr/b.png)\n"),
+                "회고.html")
+            .html();
+    Document page = Jsoup.parse(html);
+    assertThat(page.select("script").html()).isEqualTo("\"<img src=\\\"preview:9\\\">\"");
+    assertThat(page.select("iframe").attr("src")).isEqualTo("https://a.kr/");
+    assertThat(page.select("meta[http-equiv]")).isEmpty();
+    assertThat(page.select("h1").text()).isEqualTo("2024년 <회고>");
+    assertThat(page.select("img").eachAttr("src"))
+        .hasSize(3)
+        .endsWith("/none.png", "https://a.kr/b.png")
+        .first()
+        .asString()
+        .startsWith("data:image/png;base64,");
+    assertThat(page.select("img").attr("alt")).isEqualTo("가>나");
+  }
+
+  @Test
   void keepsRawHtmlInABody() throws Exception {
     assertThat(
             ExportSite.exporter(ImageStorage.INLINE).body(site.post("<script>1</script>\n\n**가**")))

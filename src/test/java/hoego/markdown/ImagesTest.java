@@ -8,6 +8,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImagesTest {
@@ -76,7 +77,8 @@ class ImagesTest {
         "<img src=https://example.com/a.png srcset='https://example.com/b.png 2x'>",
         "<IMG SRC='https://example.com/a.png' lowsrc=https://example.com/b.png>",
         "<image src=https://example.com/a.png>",
-        "<picture><source srcset=https://example.com/b.png><img src=https://example.com/a.png></picture>",
+        "<picture><source srcset=https://example.com/b.png><img"
+            + " src=https://example.com/a.png></picture>",
         "<div>\n<img\nsrc=https://example.com/a.png\nonload=x>\n</div>",
         "<div><img/src=https://example.com/a.png></div>",
         "[![](https://example.com/a.png)](b)",
@@ -100,7 +102,8 @@ class ImagesTest {
   void keepsAnAddressAsThePostHasIt() {
     Element page =
         page(
-            "<img src='https://example.com/a.png' srcset='b 2x'> ![](/가/나.png) ![](//example.com/c.png)",
+            "<img src='https://example.com/a.png' srcset='b 2x'> ![](/가/나.png)"
+                + " ![](//example.com/c.png)",
             ImageSource.Kept::new);
     assertThat(page.select("img[srcset]")).isEmpty();
     assertThat(page.select("img")).hasSize(3);
@@ -111,20 +114,78 @@ class ImagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<iframe width=560 height=315 src=\"//www.youtube.com/embed/x\" allowfullscreen></iframe>",
-        "<iframe src='https://www.youtube.com/embed/x'>",
-        "<video src='https://www.youtube.com/embed/x' autoplay>글</video>",
-        "<video autoplay>\n<source src='https://www.youtube.com/embed/x'>\n</video>",
-        "<embed src='https://www.youtube.com/embed/x'>",
-        "<object data='https://www.youtube.com/embed/x'>글</object>",
-        "<audio src='https://www.youtube.com/embed/x'></audio>",
+        "<iframe width=560 height=315 src=\"//www.youtube.com/embed/dQw4w9WgXcQ?start=30\""
+            + " allowfullscreen></iframe>",
+        "<iframe src='https://www.youtube.com/embed/dQw4w9WgXcQ?start=30'>",
+        "<video src='https://www.youtube.com/embed/dQw4w9WgXcQ?start=30' autoplay>글</video>",
+        "<video autoplay>\n"
+            + "<source src='https://www.youtube.com/embed/dQw4w9WgXcQ?start=30'>\n"
+            + "</video>",
+        "<embed src='https://www.youtube.com/embed/dQw4w9WgXcQ?start=30'>",
+        "<object data='https://www.youtube.com/embed/dQw4w9WgXcQ?start=30'>글</object>",
+        "<audio src='https://www.youtube.com/embed/dQw4w9WgXcQ?start=30'></audio>",
       })
   void makesEmbedsCardsWithALink(String text) {
     Element page = Rendered.tree("앞\n\n" + text + "\n");
     assertThat(page.select("iframe, video, audio, embed, object, source")).isEmpty();
-    assertThat(page.select(".hoego-frame.hoego-embed strong").text()).isEqualTo("끼워 넣은 것");
-    assertThat(page.select(".hoego-embed a[href=https://www.youtube.com/embed/x]").text())
-        .isEqualTo("https://www.youtube.com/embed/x");
+    Element card = page.expectFirst("a.hoego-card");
+    assertThat(card.attr("href")).isEqualTo("https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=30s");
+    assertThat(card.select("strong").text()).isEqualTo("YouTube");
+    assertThat(card.select(".hoego-address").text())
+        .isEqualTo("youtube.com/watch?v=dQw4w9WgXcQ&t=30s");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "//www.youtube-nocookie.com/embed/abc_DEF-123, YouTube,"
+            + " https://www.youtube.com/watch?v=abc_DEF-123, video",
+        "https://www.youtube.com/embed/videoseries?list=PL1, YouTube,"
+            + " https://www.youtube.com/playlist?list=PL1, video",
+        "https://player.vimeo.com/video/76979871?h=8, Vimeo, https://vimeo.com/76979871, video",
+        "https://open.spotify.com/embed/track/4uL?si=1, Spotify,"
+            + " https://open.spotify.com/track/4uL, sound",
+        "https://player.twitch.tv/?video=v12&parent=a.kr, Twitch,"
+            + " https://www.twitch.tv/videos/12, video",
+        "https://a.kr/b.mp4?c, 동영상, https://a.kr/b.mp4?c, video",
+        "https://codesandbox.io/embed/a, 끼워 넣은 것, https://codesandbox.io/embed/a, page",
+        "https://evil.example/youtube.com/embed/abcdefg, 끼워 넣은 것,"
+            + " https://evil.example/youtube.com/embed/abcdefg, page",
+      })
+  void leadsToThePageForPeople(String src, String name, String href, String kind) {
+    Element card =
+        Rendered.tree("<iframe src=\"" + src.replace("&", "&amp;") + "\"></iframe>\n")
+            .expectFirst("a.hoego-card");
+    assertThat(card.select("strong").text()).isEqualTo(name);
+    assertThat(card.attr("href")).isEqualTo(href);
+    assertThat(card.className()).isEqualTo("hoego-card hoego-" + kind);
+  }
+
+  @Test
+  void namesACardByItsTitleButNotByThatOfAPlayer() {
+    Element page =
+        Rendered.tree(
+            "<iframe src='https://youtu.be/abcdefghijk' title='서울의 <b>밤'></iframe>\n"
+                + "<iframe src='https://youtu.be/abcdefghijk' title='YouTube video"
+                + " player'></iframe>\n");
+    assertThat(page.select(".hoego-card strong").eachText()).containsExactly("서울의 <b>밤", "YouTube");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<iframe src=\"javascript:alert(1)\">",
+        "<iframe src=\"data:text/html,x\">",
+        "<iframe srcdoc=\"<p>글\">",
+        "<embed src=\"file:///etc/passwd\">",
+        "<object data=\"\\\\server\\share\">",
+        "<video>",
+      })
+  void aCardThatCanLeadNowhereIsNoLink(String text) {
+    Element page = Rendered.tree(text);
+    assertThat(page.select("span.hoego-card")).hasSize(1);
+    assertThat(page.select("a")).isEmpty();
   }
 
   @Test

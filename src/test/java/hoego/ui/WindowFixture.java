@@ -4,6 +4,8 @@ import hoego.settings.Session;
 import hoego.settings.SettingsFolder;
 import hoego.ui.action.Command;
 import hoego.ui.workspace.Exporting;
+import hoego.web.LocalWeb;
+import hoego.web.WebPictures;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,6 +74,7 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
   private @Nullable HoegoApp app;
   private volatile @Nullable File chosen;
   private volatile double textScale = 1;
+  private volatile WebPictures web = LocalWeb.none();
   private volatile List<File> chosenImages = List.of();
 
   @Override
@@ -144,6 +147,11 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
   /** The windows that are opened from now on have text so much larger. */
   void setTextScale(double scale) {
     textScale = scale;
+  }
+
+  /** The web that the windows see that are opened from now on: none, unless told. */
+  void setWeb(WebPictures other) {
+    web = other;
   }
 
   /** What the chooser of images answers from now on. */
@@ -249,6 +257,7 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
                 return chosenImages;
               }
             },
+            web,
             textScale);
     return onFx(
         () -> {

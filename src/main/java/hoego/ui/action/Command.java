@@ -109,6 +109,11 @@ public enum Command {
   THEME_DARK(Group.THEME, null, null),
   SWITCH_THEME(Group.VIEW, "Shortcut+Shift+L", "bi-circle-half"),
   FOLDER_CSS(Group.VIEW, null, null),
+  WEB_IMAGES_POST(Group.VIEW, null, null),
+  WEB_IMAGES_FOLDER(Group.VIEW, null, null),
+  MARKDOWN_KRAMDOWN(Group.MARKDOWN, null, null),
+  MARKDOWN_COMMONMARK(Group.MARKDOWN, null, null),
+  MARKDOWN_GFM(Group.MARKDOWN, null, null),
   LANGUAGE_SYSTEM(Group.LANGUAGE, null, null),
   LANGUAGE_KO(Group.LANGUAGE, null, null),
   LANGUAGE_EN(Group.LANGUAGE, null, null),
@@ -125,6 +130,7 @@ public enum Command {
     TABLE,
     VIEW,
     THEME,
+    MARKDOWN,
     LANGUAGE,
     HELP;
 

@@ -157,7 +157,11 @@ public final class Menus {
   private Menu view() {
     Menu view = menu(Command.Group.VIEW);
     view.getItems()
-        .addAll(new SeparatorMenuItem(), menu(Command.Group.THEME), menu(Command.Group.LANGUAGE));
+        .addAll(
+            new SeparatorMenuItem(),
+            menu(Command.Group.MARKDOWN),
+            menu(Command.Group.THEME),
+            menu(Command.Group.LANGUAGE));
     return view;
   }
 
@@ -188,6 +192,7 @@ public final class Menus {
           WRAP,
           COUNTS,
           SWITCH_THEME,
+          WEB_IMAGES_POST,
           ABOUT ->
           true;
       default -> false;

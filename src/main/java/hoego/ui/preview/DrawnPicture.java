@@ -1,9 +1,4 @@
 package hoego.ui.preview;
 
 /** A picture that was drawn here and is in no file. */
-record DrawnPicture(byte[] bytes) implements Shown {
-  @Override
-  public String type() {
-    return "image/png";
-  }
-}
+record DrawnPicture(byte[] bytes) implements Shown {}

@@ -5,6 +5,7 @@ import hoego.ui.action.Texts;
 import hoego.ui.task.Background;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -24,11 +25,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventListener;
 import org.w3c.dom.events.EventTarget;
-import org.w3c.dom.html.HTMLAnchorElement;
 import org.w3c.dom.views.DocumentView;
 
 /**
@@ -40,10 +39,10 @@ public final class PreviewPane extends StackPane {
   private final Texts texts;
   private final PreviewPage page;
   private final Label address = new Label();
+  private final PageLinks links = new PageLinks(this::scrollToId, this::pointed);
   private final Stirring stirring = new Stirring(this::moves);
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private DoubleConsumer onScroll = line -> {};
-  private Consumer<String> onLink = link -> {};
   private @Nullable WebView view;
   private boolean dark;
   private double zoom = 1;
@@ -78,6 +77,10 @@ public final class PreviewPane extends StackPane {
     Stirring.takeOver();
     WebEngine engine = made.getEngine();
     engine.setJavaScriptEnabled(false);
+    PreviewProtocol.installed()
+        .dataFolder()
+        .map(Path::toFile)
+        .ifPresent(engine::setUserDataDirectory);
     engine.setCreatePopupHandler(features -> null);
     engine.setConfirmHandler(message -> false);
     engine.setPromptHandler(prompt -> null);
@@ -129,7 +132,17 @@ public final class PreviewPane extends StackPane {
 
   /** Hears the address of a link that was clicked; nothing has been opened. */
   public void setOnLink(Consumer<String> listener) {
-    onLink = listener;
+    links.setOnLink(listener);
+  }
+
+  /** Hears where a card of a video or another page leads that was clicked, likewise. */
+  public void setOnCard(Consumer<String> listener) {
+    links.setOnCard(listener);
+  }
+
+  /** Hears that the reader wants to see the images of the web. */
+  public void setOnShowWebImages(Runnable listener) {
+    links.setOnShowWebImages(listener);
   }
 
   /** Shows a post's header and body; only what changed is swapped. */
@@ -252,10 +265,7 @@ public final class PreviewPane extends StackPane {
       return;
     }
     EventTarget document = (EventTarget) made.getEngine().getDocument();
-    document.addEventListener("click", hearing(PreviewPane::clicked), true);
-    document.addEventListener("auxclick", hearing(PreviewPane::clicked), true);
-    document.addEventListener("submit", Event::preventDefault, true);
-    document.addEventListener("mouseover", hearing(PreviewPane::hovered), false);
+    links.listen(document);
     document.addEventListener("scroll", hearing((pane, event) -> pane.scrolled()), false);
     if (document instanceof DocumentView shownIn
         && shownIn.getDefaultView() instanceof EventTarget window) {
@@ -345,35 +355,9 @@ public final class PreviewPane extends StackPane {
             Double.parseDouble(at.substring(space + 1))));
   }
 
-  private void clicked(Event event) {
-    String link = link(event);
-    if (link != null) {
-      event.preventDefault();
-      event.stopPropagation();
-      if (link.startsWith("#")) {
-        scrollToId(link.substring(1));
-      } else {
-        Background.afterwards(() -> onLink.accept(link));
-      }
-    }
-  }
-
-  private void hovered(Event event) {
-    String link = link(event);
-    address.setVisible(link != null && !link.startsWith("#"));
-    address.setText(link == null ? "" : link);
-  }
-
-  /** The address as it stands in the page, not as a browser completes it. */
-  private static @Nullable String link(Event event) {
-    for (Node at = event.getTarget() instanceof Node node ? node : null;
-        at != null;
-        at = at.getParentNode()) {
-      if (at instanceof HTMLAnchorElement anchor && anchor.hasAttribute("href")) {
-        return anchor.getAttribute("href");
-      }
-    }
-    return null;
+  private void pointed(String link) {
+    address.setVisible(!link.isEmpty());
+    address.setText(link);
   }
 
   private static String decoded(String fragment) {

@@ -1,15 +1,24 @@
 package hoego.ui.preview;
 
+import hoego.file.TemporaryFolder;
+import hoego.site.ImageType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.CookieHandler;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class PreviewProtocol {
   private static final PreviewProtocol ONLY = new PreviewProtocol();
 
-  private final Map<String, Picture> pictures = new ConcurrentHashMap<>();
+  private final Map<String, Shown> pictures = new ConcurrentHashMap<>();
   private final DrawnPictures drawn = new DrawnPictures();
   private final AtomicLong next = new AtomicLong();
   private boolean installed;
+  private @Nullable Path dataFolder;
 
   private PreviewProtocol() {}
 
@@ -34,18 +44,42 @@ public final class PreviewProtocol {
   public static PreviewProtocol installed() {
     synchronized (ONLY) {
       if (!ONLY.installed) {
+        // WebKit's other way to the network asks no factory; read once, by its first page.
+        System.setProperty("com.sun.webkit.useHTTP2Loader", "false");
         URL.setURLStreamHandlerFactory(ONLY::handler);
+        CookieHandler.setDefault(new NoCookies());
         ONLY.installed = true;
       }
     }
     return ONLY;
   }
 
+  /**
+   * Where WebKit may keep what it likes to keep: a folder of this run, not one in the user's home.
+   * Empty where none can be made.
+   */
+  Optional<Path> dataFolder() {
+    synchronized (ONLY) {
+      if (dataFolder == null) {
+        try {
+          dataFolder = TemporaryFolder.make("hoego-preview");
+        } catch (IOException full) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(dataFolder);
+    }
+  }
+
   /** The address under which a page can show a picture that was checked. */
   String address(Picture picture) {
-    String known = picture.key();
-    pictures.put(known, picture);
-    return "preview://picture/" + known;
+    return address(picture.key(), picture);
+  }
+
+  /** The same under a key that names this picture and no other. */
+  String address(String key, Shown picture) {
+    pictures.put(key, picture);
+    return "preview://picture/" + key;
   }
 
   /** The address under which a page can show a PNG that was drawn here. */
@@ -59,6 +93,17 @@ public final class PreviewProtocol {
         + "-"
         + Integer.toHexString(file.hashCode())
         + type.replace("image/", ".");
+  }
+
+  /** The key of a picture of the web: the same for the same address. */
+  static String keyOf(String address, String type) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
+      return "web-" + HexFormat.of().formatHex(digest) + type.replace("image/", ".");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
   }
 
   private @Nullable URLStreamHandler handler(String protocol) {
@@ -93,8 +138,10 @@ public final class PreviewProtocol {
     }
   }
 
+  /** Opened and read on a thread of WebKit's own. */
   private static final class PictureConnection extends URLConnection {
     private final Shown picture;
+    private byte[] bytes = {};
 
     PictureConnection(URL url, Shown picture) {
       super(url);
@@ -102,18 +149,38 @@ public final class PreviewProtocol {
     }
 
     @Override
-    public void connect() {
-      connected = true;
+    public void connect() throws IOException {
+      if (!connected) {
+        bytes = Reduced.of(picture.bytes());
+        connected = true;
+      }
     }
 
     @Override
-    public String getContentType() {
-      return picture.type();
+    public @Nullable String getContentType() {
+      try {
+        connect();
+      } catch (IOException gone) {
+        return null;
+      }
+      return ImageType.of(bytes).map(ImageType::mime).orElse(null);
     }
 
     @Override
     public InputStream getInputStream() throws IOException {
-      return new ByteArrayInputStream(picture.bytes());
+      connect();
+      return new ByteArrayInputStream(bytes);
     }
+  }
+
+  /** Keeps no cookie and sends none. */
+  private static final class NoCookies extends CookieHandler {
+    @Override
+    public Map<String, List<String>> get(URI address, Map<String, List<String>> headers) {
+      return Map.of();
+    }
+
+    @Override
+    public void put(URI address, Map<String, List<String>> headers) {}
   }
 }

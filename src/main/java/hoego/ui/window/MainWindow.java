@@ -13,6 +13,7 @@ import hoego.ui.outline.OutlinePane;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.workspace.Links;
 import hoego.ui.workspace.PostStatus;
+import hoego.ui.workspace.WebImagesBar;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -64,6 +65,7 @@ public final class MainWindow extends BorderPane {
   private final FrontMatterForm form;
   private final EditorPane editor;
   private final PreviewPane preview;
+  private final VBox reading;
   private final SplitPane outer = new SplitPane();
   private final SplitPane inner = new SplitPane();
   private final VBox news = new VBox();
@@ -83,6 +85,7 @@ public final class MainWindow extends BorderPane {
       FrontMatterForm form,
       EditorPane editor,
       PreviewPane preview,
+      WebImagesBar webImages,
       Links links) {
     this.texts = texts;
     this.list = list;
@@ -99,9 +102,11 @@ public final class MainWindow extends BorderPane {
     // The style sheet has a least width for it; until that is read, it must not push the dividers.
     side.setMinWidth(0);
     editor.setMinWidth(240);
-    preview.setMinWidth(240);
+    reading = new VBox(webImages, preview);
+    VBox.setVgrow(preview, Priority.ALWAYS);
+    reading.setMinWidth(240);
     outer.getItems().setAll(side, right);
-    inner.getItems().setAll(editor, preview);
+    inner.getItems().setAll(editor, reading);
     setCenter(outer);
     view.addListener((of, was, is) -> arrange());
     library.addListener((of, was, is) -> arrangeLibrary(is));
@@ -340,7 +345,7 @@ public final class MainWindow extends BorderPane {
     rememberDividers();
     // What stays is never taken out: it would lose the keyboard and its place in the text.
     shown(editor, view.get() != View.PREVIEW, 0);
-    shown(preview, view.get() != View.EDITOR, inner.getItems().size());
+    shown(reading, view.get() != View.EDITOR, inner.getItems().size());
     place();
     if (view.get() != View.PREVIEW) {
       editor.focus();

@@ -2,6 +2,7 @@ package hoego.ui.workspace;
 
 import hoego.count.TextCounts;
 import hoego.editing.Selection;
+import hoego.markdown.Flavour;
 import hoego.markdown.Markdown;
 import hoego.markdown.RenderedPost;
 import hoego.post.PostSource;
@@ -21,14 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Counting {
   private final EditorPane editor;
+  private final Editing editing;
   private final ObservableObjectValue<@Nullable TextCounts> post;
   private final ReadOnlyObjectWrapper<@Nullable TextCounts> selected =
       new ReadOnlyObjectWrapper<>();
   private final ObservableValue<Selection> selection;
   private final Latest lane = new Latest();
 
-  Counting(EditorPane editor, ReadOnlyObjectProperty<@Nullable RenderedPost> rendered) {
+  /** Counts what is in {@code editing}. */
+  Counting(EditorPane editor, Editing editing) {
     this.editor = editor;
+    this.editing = editing;
+    ReadOnlyObjectProperty<@Nullable RenderedPost> rendered = editing.renderedProperty();
     post =
         Bindings.createObjectBinding(
             () -> {
@@ -38,6 +43,8 @@ public final class Counting {
             rendered);
     selection = editor.selectionProperty();
     selection.addListener((of, was, is) -> count());
+    // It may be read as another Markdown now.
+    rendered.addListener((of, was, is) -> count());
   }
 
   /** Of the post, null where none is open. */
@@ -57,12 +64,14 @@ public final class Counting {
     } else if (!lane.busy()) {
       // The text is asked for only when its turn comes: dragging over a megabyte asks often.
       String text = editor.text();
+      OpenPost post = editing.postProperty().get();
+      Flavour written = post == null ? Flavour.JEKYLL : post.flavour();
       lane.submit(
           () -> {
             int begin = Math.max(counted.start(), PostSource.of(text).bodyStart());
             return begin >= counted.end()
                 ? Optional.<TextCounts>empty()
-                : Optional.of(Markdown.counts(text.substring(begin, counted.end())));
+                : Optional.of(Markdown.counts(text.substring(begin, counted.end()), written));
           },
           counts -> {
             if (selection.getValue().equals(counted)) {

@@ -40,6 +40,7 @@ final class DraftPreview extends BorderPane {
 
   private final Texts texts;
   private final Path opened;
+  private final String markdown;
   private final PreviewPane page;
   private final TextArea source = new TextArea();
   private final Label problem = new Label();
@@ -56,9 +57,11 @@ final class DraftPreview extends BorderPane {
   /**
    * An empty one.
    *
+   * @param markdown see {@link FolderChoices}
    * @param page shown by nobody else meanwhile
    */
-  DraftPreview(Texts texts, Path opened, PreviewPane page) {
+  DraftPreview(Texts texts, Path opened, String markdown, PreviewPane page) {
+    this.markdown = markdown;
     this.texts = texts;
     this.opened = opened;
     this.page = page;
@@ -151,7 +154,7 @@ final class DraftPreview extends BorderPane {
       return new Drawn("", RenderedPost.NONE);
     }
     Path root = SiteRoot.find(now.path(), opened);
-    JekyllSite known = site == null ? JekyllSite.read(root) : site;
+    JekyllSite known = site == null ? JekyllSite.read(root, markdown) : site;
     site = known;
     ExportWords words = new ExportWords(messages);
     PostSource parts = PostSource.of(now.text());
@@ -161,15 +164,16 @@ final class DraftPreview extends BorderPane {
             PreviewProtocol.installed(),
             new ImageLookup(root, now.path(), matter.imageFolder().orElse(""), known::settings),
             root,
-            messages);
+            messages,
+            new PreviewImages.Elsewhere.Left());
     var templated = PostTemplate.evaluate(() -> known, now.path(), parts, words);
-    Markdown markdown = new Markdown(words.page());
+    Markdown renderer = new Markdown(words.page());
     RenderedPost post =
         drawings
             .page(
                 parts.body().indexOf('$') >= 0 && known.takesDollars(matter),
                 drawn ->
-                    markdown.render(
+                    renderer.render(
                         now.text(),
                         parts.bodyStart(),
                         images,

@@ -14,17 +14,17 @@ import hoego.post.FrontMatter;
 import hoego.post.Post;
 import hoego.post.PostPlace;
 import hoego.post.PostSource;
-import hoego.site.ImageLookup;
-import hoego.site.SiteRoot;
 import hoego.text.TextChange;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.preview.PreviewImages;
 import hoego.ui.preview.PreviewPane;
-import hoego.ui.preview.PreviewProtocol;
 import hoego.ui.task.Background;
+import hoego.ui.task.Gathered;
 import hoego.ui.task.Latest;
+import hoego.web.WebPictures;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
@@ -50,7 +50,8 @@ final class Editing {
   private final EditorPane editor;
   private final PreviewPane preview;
   private final OpenFolder folder;
-  private final PreviewProtocol protocol = PreviewProtocol.installed();
+  private final WebPictures web;
+  private final Gathered webImages = new Gathered(Duration.ofMillis(120), this::render);
   private final Latest lane = new Latest();
   private final PageDrawings drawings = new PageDrawings(this::render);
   private final ReadOnlyObjectWrapper<@Nullable OpenPost> post = new ReadOnlyObjectWrapper<>();
@@ -70,7 +71,8 @@ final class Editing {
   /** The line that the preview of a post just opened is to begin with; NaN once it does. */
   private double firstLine = Double.NaN;
 
-  Editing(Texts texts, EditorPane editor, PreviewPane preview, OpenFolder folder) {
+  Editing(Texts texts, EditorPane editor, PreviewPane preview, OpenFolder folder, WebPictures web) {
+    this.web = web;
     this.texts = texts;
     this.editor = editor;
     this.preview = preview;
@@ -300,7 +302,7 @@ final class Editing {
   }
 
   private Markdown markdown() {
-    return new Markdown(new ExportWords(texts.messagesProperty().get()).page());
+    return new Markdown(new ExportWords(texts.messagesProperty().get()).livePage());
   }
 
   private void show(TextFile file) {
@@ -308,7 +310,7 @@ final class Editing {
     edited = false;
     retried = false;
     unreadable = false;
-    OpenPost opened = new OpenPost(file, markdown());
+    OpenPost opened = new OpenPost(file, markdown(), folder.choices());
     editor.open(file.text(), opened.editable());
     longLines = editor.hasLongLines();
     post.set(opened);
@@ -361,28 +363,14 @@ final class Editing {
     PostSource source = PostSource.of(text);
     FrontMatter matter = FrontMatter.of(source);
     String imageFolder = matter.imageFolder().orElse("");
-    OpenPost.Images images = of.images();
-    if (images == null || !images.folder().equals(imageFolder)) {
-      Path root = SiteRoot.find(of.path(), opened);
-      of.markdown().forgetImages();
-      images =
-          new OpenPost.Images(
-              imageFolder,
-              new PreviewImages(
-                  protocol,
-                  new ImageLookup(root, of.path(), imageFolder, () -> of.site(opened).settings()),
-                  root,
-                  messages));
-      of.setImages(images);
-    }
+    PreviewImages images = of.images(imageFolder, opened, messages, web, webImages::ask);
     ExportWords words = new ExportWords(messages);
     TemplatedBody templated =
         PostTemplate.evaluate(() -> of.site(opened), of.path(), source, words);
-    OpenPost.Images shownImages = images;
     PageDrawings.Page<RenderedPost> rendered =
         drawings.page(
             source.body().indexOf('$') >= 0 && of.site(opened).takesDollars(matter),
-            drawn -> of.render(source, shownImages, templated, opened, drawn));
+            drawn -> of.render(source, images, templated, opened, drawn));
     Path shown =
         of.path().startsWith(opened) ? opened.relativize(of.path()) : of.path().getFileName();
     Post header =
@@ -392,8 +380,7 @@ final class Editing {
             of.file().modified().toInstant(),
             ZoneId.systemDefault());
     return new Rendering(
-        PostHeader.html(
-            header, matter, of.site(opened).settings(), rendered.page(), images.sources(), words),
+        PostHeader.html(header, matter, of.site(opened).settings(), rendered.page(), images, words),
         rendered);
   }
 }

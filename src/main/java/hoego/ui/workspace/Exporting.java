@@ -12,6 +12,8 @@ import hoego.file.Disk;
 import hoego.library.PostEntry;
 import hoego.library.PostIndex;
 import hoego.post.PostFileName;
+import hoego.ui.action.Actions;
+import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.task.Background;
@@ -22,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,20 +76,6 @@ public final class Exporting {
     this.chooser = chooser;
   }
 
-  /** Asks where to, and exports the open post as it stands in the editor. */
-  void open(Editing editing, EditorPane editor, OpenFolder folder) {
-    OpenPost post = editing.postProperty().get();
-    if (post != null) {
-      Path opened = folder.folderProperty().get();
-      Path parent = post.path().getParent();
-      editor.endComposition();
-      post(
-          post.path(),
-          editor.text(),
-          opened != null ? opened : parent != null ? parent : post.path());
-    }
-  }
-
   /** The system's own choosers. */
   public static Chooser systemChooser() {
     return new Chooser() {
@@ -123,8 +112,43 @@ public final class Exporting {
     };
   }
 
+  /**
+   * Says what the commands do.
+   *
+   * @param leaving runs what it is given once what was written is saved or given up
+   */
+  void bind(
+      Actions table,
+      EditorPane editor,
+      Editing editing,
+      OpenFolder opened,
+      Consumer<Runnable> leaving) {
+    table.on(
+        Command.EXPORT_POST,
+        editing.postProperty().isNotNull(),
+        () -> {
+          OpenPost post = editing.postProperty().get();
+          if (post != null) {
+            editor.endComposition();
+            Path folder = opened.folderProperty().get();
+            Path parent = post.path().getParent();
+            Path within = folder != null ? folder : parent != null ? parent : post.path();
+            post(post.path(), editor.text(), within, opened.choices());
+          }
+        });
+    table.on(
+        Command.EXPORT_FOLDER,
+        opened.folderProperty().isNotNull(),
+        () -> {
+          Path folder = opened.folderProperty().get();
+          if (folder != null) {
+            leaving.accept(() -> folder(folder, opened.indexProperty().get(), opened.choices()));
+          }
+        });
+  }
+
   /** Writes a post, as it stands in the editor, to a file that the writer chooses. */
-  void post(Path post, String text, Path folder) {
+  private void post(Path post, String text, Path folder, FolderChoices choices) {
     Window window = owner.get();
     if (window == null) {
       return;
@@ -138,7 +162,7 @@ public final class Exporting {
       return;
     }
     Path target = chosen.toPath();
-    PostExporter exporter = exporter();
+    PostExporter exporter = exporter(folder, choices);
     Background.run(
         () -> {
           // The chooser has asked whether a file that is there may be replaced.
@@ -153,7 +177,7 @@ public final class Exporting {
   }
 
   /** Writes every post of a folder into another that the writer chooses. */
-  void folder(Path folder, PostIndex index) {
+  private void folder(Path folder, PostIndex index, FolderChoices choices) {
     Window window = owner.get();
     if (window == null) {
       return;
@@ -176,7 +200,7 @@ public final class Exporting {
     content.getStyleClass().add("export-content");
     Dialogs.body(dialog, content);
     dialog.setOnHidden(event -> cancelled.set(true));
-    SiteExporter exporter = new SiteExporter(exporter(), ZoneId.systemDefault());
+    SiteExporter exporter = new SiteExporter(exporter(folder, choices), ZoneId.systemDefault());
     Background.run(
         () ->
             exporter.export(
@@ -231,9 +255,11 @@ public final class Exporting {
         list);
   }
 
-  private PostExporter exporter() {
+  private PostExporter exporter(Path folder, FolderChoices choices) {
     return new PostExporter(
-        new HtmlExporter(texts.messagesProperty().get(), ImageStorage.INLINE), ExportContent.PAGE);
+        new HtmlExporter(
+            texts.messagesProperty().get(), ImageStorage.INLINE, choices.markdown(folder)),
+        ExportContent.PAGE);
   }
 
   private String reason(Exception problem, Path target) {

@@ -28,6 +28,7 @@ public final class Links extends HBox {
   private final Label address = new Label();
   private final Label note = new Label();
   private final Button open = new Button();
+  private final Consumer<String> browser;
   private String shown = "";
 
   /**
@@ -36,6 +37,7 @@ public final class Links extends HBox {
    * @param browser opens an address outside
    */
   public Links(Texts texts, Consumer<String> browser) {
+    this.browser = browser;
     getStyleClass().add("link-bar");
     setAlignment(Pos.CENTER_LEFT);
     address.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -95,6 +97,17 @@ public final class Links extends HBox {
     note.setVisible(!outside);
     setVisible(true);
     setManaged(true);
+  }
+
+  /** Opens an address of the web that the reader has seen before; shows any other. */
+  public void follow(String link) {
+    String address = whole(link);
+    Matcher scheme = SCHEME.matcher(address);
+    if (scheme.find() && scheme.group(1).toLowerCase(Locale.ROOT).startsWith("http")) {
+      browser.accept(address);
+    } else {
+      show(link);
+    }
   }
 
   private void hide() {

@@ -43,6 +43,7 @@ final class NewPostDialog {
    * @param opened the opened folder
    * @param templates the folder's own
    * @param author empty where the site names none
+   * @param markdown see {@link FolderChoices}
    * @param recent the keys of what was used, the newest first
    */
   record Offer(
@@ -50,6 +51,7 @@ final class NewPostDialog {
       NewPostPlace place,
       List<Template> templates,
       String author,
+      String markdown,
       List<String> recent) {}
 
   /** What the writer wants. */
@@ -139,7 +141,7 @@ final class NewPostDialog {
               offer.recent());
       page.lookAs(like);
       page.clear();
-      preview = new DraftPreview(texts, offer.opened(), page);
+      preview = new DraftPreview(texts, offer.opened(), offer.markdown(), page);
       if (making) {
         dialog.getDialogPane().getButtonTypes().addAll(edit, make, cancel);
         Dialogs.id(dialog, make, "new-make");

@@ -171,13 +171,14 @@ final class NewPosts {
     dialogs.tell(texts.now("dialog.failed"), texts.now(key), Troubles.text(problem, path, texts));
   }
 
-  private static NewPostDialog.Offer offer(Path opened, PostIndex index, List<String> recent) {
+  private NewPostDialog.Offer offer(Path opened, PostIndex index, List<String> recent) {
     SiteSettings settings = SiteSettings.read(SiteRoot.find(opened, opened));
     return new NewPostDialog.Offer(
         opened,
         NewPostPlace.of(opened, index),
         TemplateFolder.read(opened),
         Occasion.author(settings),
+        folder.choices().markdown(opened),
         recent);
   }
 }

@@ -39,6 +39,7 @@ public final class OpenFolder {
     record Unreadable(String cause) implements State {}
   }
 
+  private final FolderChoices choices;
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<PostIndex> index =
       new ReadOnlyObjectWrapper<>(PostIndex.EMPTY);
@@ -51,6 +52,16 @@ public final class OpenFolder {
   private long opening;
   private Consumer<Set<Path>> onChanged = paths -> {};
   private Runnable onEverything = () -> {};
+
+  /** None yet. */
+  OpenFolder(FolderChoices choices) {
+    this.choices = choices;
+  }
+
+  /** What the writer has chosen for folders. */
+  FolderChoices choices() {
+    return choices;
+  }
 
   /** The folder, null where none is open. */
   public ReadOnlyObjectProperty<@Nullable Path> folderProperty() {

@@ -11,6 +11,7 @@ import hoego.ui.field.CompositionGuard;
 import hoego.ui.frontmatter.FrontMatterForm;
 import hoego.ui.library.PostListPane;
 import hoego.ui.preview.PreviewPane;
+import hoego.web.WebPictures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class Workspace {
   private final EditorPane editor;
   private final PreviewPane preview;
   private final PostListPane list;
-  private final OpenFolder folder = new OpenFolder();
+  private final OpenFolder folder;
   private final Editing editing;
   private final Saving saving;
   private final PostFiles files;
@@ -46,6 +47,9 @@ public final class Workspace {
   private final FolderStates states;
   private final Counting counting;
   private final FolderLook look;
+  private final FolderMarkdown markdown;
+  private final WebImagesBar webImages;
+  private final WebPictures web;
   private final ObservableValue<@Nullable Path> openPath;
   private Actions actions = new Actions();
 
@@ -59,7 +63,11 @@ public final class Workspace {
       Dialogs dialogs,
       Links links,
       Exporting.Chooser chooser,
-      Supplier<@Nullable Window> owner) {
+      Supplier<@Nullable Window> owner,
+      FolderChoices choices,
+      WebPictures web) {
+    folder = new OpenFolder(choices);
+    this.web = web;
     this.texts = texts;
     this.editor = editor;
     this.preview = preview;
@@ -67,7 +75,7 @@ public final class Workspace {
     this.dialogs = dialogs;
     this.chooser = chooser;
     this.owner = owner;
-    editing = new Editing(texts, editor, preview, folder);
+    editing = new Editing(texts, editor, preview, folder, web);
     openPath = editing.postProperty().map(post -> post == null ? null : post.path());
     saving = new Saving(texts, editor, editing, folder, new ConflictDialog(texts, dialogs));
     files = new PostFiles(texts, dialogs, folder, preview);
@@ -77,8 +85,12 @@ public final class Workspace {
     form = new FormSync(texts, guard, dialogs, editor, editing, saving, folder, this::reopen);
     look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
-    counting = new Counting(editor, editing.renderedProperty());
+    counting = new Counting(editor, editing);
+    webImages = new WebImagesBar(texts, editing, command -> actions.run(command));
+    preview.setOnShowWebImages(() -> actions.run(Command.WEB_IMAGES_POST));
+    markdown = new FolderMarkdown(folder);
     preview.setOnLink(links::show);
+    preview.setOnCard(links::follow);
     list.setOnOpen(entry -> open(entry.path()));
     folder
         .indexProperty()
@@ -116,8 +128,7 @@ public final class Workspace {
     table.on(Command.RENAME, hasSelected, this::rename);
     table.on(Command.DUPLICATE, hasSelected, this::duplicate);
     table.on(Command.DELETE, hasSelected, this::trash);
-    table.on(Command.EXPORT_POST, hasPost, () -> exporting.open(editing, editor, folder));
-    table.on(Command.EXPORT_FOLDER, hasFolder, this::exportFolder);
+    exporting.bind(table, editor, editing, folder, this::leaving);
     new TextCommands(editor, preview, owner).bind(table);
     editor.finder().bind(table, hasPost);
     images.bind(table);
@@ -150,6 +161,21 @@ public final class Workspace {
   /** What the opened folder offers for the preview's look. */
   public FolderLook look() {
     return look;
+  }
+
+  /** The Markdown that the opened folder's settings name. */
+  public FolderMarkdown markdown() {
+    return markdown;
+  }
+
+  /** Lets the writer have the images of the web. */
+  public WebImagesBar webImages() {
+    return webImages;
+  }
+
+  /** Something else has been chosen for a folder or a post. */
+  public void choicesChanged() {
+    editing.anew();
   }
 
   /** Whether there is writing that is not on the disk. */
@@ -278,11 +304,13 @@ public final class Workspace {
       // A picture may have come or gone.
       editing.anew();
       look.look();
+      markdown.look();
     }
   }
 
   private void reload() {
     folder.reload();
+    web.forgetRefused();
     editing.lookAtDisk();
     editing.anew();
   }
@@ -382,13 +410,6 @@ public final class Workspace {
                 work.run();
               }
             });
-  }
-
-  private void exportFolder() {
-    Path opened = folder.folderProperty().get();
-    if (opened != null) {
-      leaving(() -> exporting.folder(opened, folder.indexProperty().get()));
-    }
   }
 
   private void showState(OpenFolder.State state) {

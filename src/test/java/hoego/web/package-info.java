@@ -1,0 +1,5 @@
+/** Tests of the door to the network. */
+@NullMarked
+package hoego.web;
+
+import org.jspecify.annotations.NullMarked;
