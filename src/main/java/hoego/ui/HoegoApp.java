@@ -17,7 +17,6 @@ import hoego.ui.field.CompositionGuard;
 import hoego.ui.library.PostListPane;
 import hoego.ui.outline.OutlinePane;
 import hoego.ui.preview.PreviewPane;
-import hoego.ui.task.Background;
 import hoego.ui.window.FocusMode;
 import hoego.ui.window.Fonts;
 import hoego.ui.window.MainWindow;
@@ -71,9 +70,6 @@ public final class HoegoApp {
       double textScale) {}
 
   private static final Duration ZOOM_SHOWN = Duration.seconds(1.6);
-
-  /** How long the preview's engine, which costs a second, waits for a text to come first. */
-  private static final java.time.Duration PREVIEW_WAITS = java.time.Duration.ofSeconds(5);
 
   private final Stage stage;
   private final Start start;
@@ -194,9 +190,7 @@ public final class HoegoApp {
     stage.show();
     window.place();
     editor.focus();
-    openFirst(() -> PaintedFirst.then(this::startPreview));
-    // Whatever else is opened meanwhile, and however long a folder takes.
-    Background.after(PREVIEW_WAITS, this::startPreview);
+    openFirst(new PreviewStart(stage, preview)::textShown);
   }
 
   /** Whether list, editor and preview show what they are to show. */
@@ -235,12 +229,6 @@ public final class HoegoApp {
     keepSession();
     workspace.close();
     stage.hide();
-  }
-
-  private void startPreview() {
-    if (stage.isShowing()) {
-      preview.start();
-    }
   }
 
   /**
