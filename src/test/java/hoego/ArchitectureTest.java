@@ -72,25 +72,27 @@ class ArchitectureTest {
           entry("ui.library", "language post library ui.task ui.action"),
           entry("ui.tags", "language search post library tags ui.task ui.action"),
           entry("ui.frontmatter", "language search post tags form ui.task ui.action ui.field"),
+          entry("ui.doctor", "language doctor ui.task ui.action"),
           entry("ui.outline", "language markdown ui.task ui.action"),
           entry("ui.settings", "language search settings ui.task ui.action"),
           entry("ui.palette", "language search markdown post library ui.task ui.action"),
           entry(
               "ui.workspace",
-              "text count editing file language post drawing markdown site web template library"
-                  + " tags form export ui.task ui.action ui.field ui.editor ui.preview ui.library"
-                  + " ui.tags ui.frontmatter"),
+              "text count editing file language post drawing markdown site web settings template"
+                  + " library tags form export doctor ui.task ui.action ui.field ui.editor"
+                  + " ui.preview ui.library ui.tags ui.frontmatter"),
           entry(
               "ui.window",
-              "count language settings"
-                  + " ui.task ui.action ui.editor ui.frontmatter ui.preview ui.library ui.outline"
+              "count language settings doctor"
+                  + " ui.task ui.action ui.editor ui.frontmatter ui.preview ui.library ui.doctor"
+                  + " ui.outline"
                   + " ui.workspace"),
           entry("ui.diagram", "drawing ui.task ui.preview ui.window"),
           entry(
               "ui",
-              "text editing file language post markdown site web settings library export ui.task"
-                  + " ui.action ui.field ui.editor ui.frontmatter ui.preview ui.library ui.outline"
-                  + " ui.settings ui.palette ui.workspace ui.window"),
+              "text editing file language post markdown site web settings library export doctor"
+                  + " ui.task ui.action ui.field ui.editor ui.frontmatter ui.preview ui.library"
+                  + " ui.outline ui.settings ui.palette ui.workspace ui.window"),
           entry("", "cli drawing settings ui ui.diagram"));
 
   /** A library's packages, those of Hoego that may know it, and why no others. */

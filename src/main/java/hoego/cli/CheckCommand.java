@@ -5,6 +5,7 @@ import hoego.doctor.Examination;
 import hoego.doctor.Finding;
 import hoego.doctor.FolderDoctor;
 import hoego.doctor.FolderReport;
+import hoego.doctor.Habits;
 import hoego.doctor.Mended;
 import hoego.export.PostText;
 import hoego.file.Disk;
@@ -14,9 +15,8 @@ import hoego.file.TextFile;
 import hoego.library.PostEntry;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,9 +79,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private FolderReport report(Path path, Path folder) {
-    FolderDoctor doctor = new FolderDoctor(folder, Instant.now());
+    FolderDoctor doctor = new FolderDoctor(folder, InstantSource.system());
     if (!path.equals(folder)) {
-      return new FolderReport(List.of(doctor.examine(path)), List.of(), Map.of());
+      return new FolderReport(List.of(doctor.examine(path)), List.of(), Habits.NONE);
     }
     List<PostEntry> posts = PostFinder.scan(run, folder).index().entries();
     return doctor.report(posts, () -> false);
@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Mends what can be mended; false where something that was to be written was not. */
   private boolean mend(Path folder, FolderReport report) {
-    FolderDoctor doctor = new FolderDoctor(folder, Instant.now());
+    FolderDoctor doctor = new FolderDoctor(folder, InstantSource.system());
     boolean whole = true;
     for (Examination each : report.found()) {
       if (each.findings().stream().anyMatch(Finding::isSafeToMend)) {
@@ -123,7 +123,12 @@ final class CheckCommand implements Callable<Integer> {
         return false;
       }
       Mended mended =
-          Mended.of(read.text(), text -> report.told(doctor.examine(file.file(), text)));
+          Mended.of(
+              read.text(),
+              text ->
+                  report
+                      .habits()
+                      .told(doctor.site(file.file()), doctor.examine(file.file(), text)));
       return said(read.save(mended.text()), shown, mended.fixes());
     } catch (IOException failure) {
       run.complain("cli.check.failed", shown, run.words().systemReason(failure));

@@ -14,7 +14,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes a report as JSON of Hoego's own, or as SARIF 2.1.0, which other tools read. */
 final class CheckJson {
@@ -54,7 +53,7 @@ final class CheckJson {
           }
           json.writeEndArray();
           json.writeObjectFieldStart("habits");
-          Map<FindingKind, Integer> habits = new TreeMap<>(report.habits());
+          Map<FindingKind, Integer> habits = report.habits().posts();
           for (Map.Entry<FindingKind, Integer> habit : habits.entrySet()) {
             json.writeNumberField(habit.getKey().id(), habit.getValue());
           }

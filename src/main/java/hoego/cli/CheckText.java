@@ -9,7 +9,6 @@ import hoego.doctor.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes a report for people, a line for each finding as compilers do. */
 final class CheckText {
@@ -34,9 +33,10 @@ final class CheckText {
         all.add(finding);
       }
     }
-    if (!report.habits().isEmpty()) {
+    Map<FindingKind, Integer> habitual = report.habits().posts();
+    if (!habitual.isEmpty()) {
       List<String> habits = new ArrayList<>();
-      for (Map.Entry<FindingKind, Integer> habit : new TreeMap<>(report.habits()).entrySet()) {
+      for (Map.Entry<FindingKind, Integer> habit : habitual.entrySet()) {
         habits.add(run.text("cli.check.habit", words.name(habit.getKey()), habit.getValue()));
       }
       run.say("cli.check.habits", String.join(", ", habits));

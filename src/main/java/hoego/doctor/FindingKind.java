@@ -65,8 +65,8 @@ public enum FindingKind {
   }
 
   /**
-   * The share of a folder's posts, in percent, from which on a kind is the folder's habit and no
-   * longer told; more than 100 for what is always told.
+   * The share of a site's posts, in percent, from which on a kind is the site's habit and no longer
+   * told; more than 100 for what is always told.
    */
   int habitFrom() {
     return switch (this) {
@@ -74,5 +74,10 @@ public enum FindingKind {
       case NO_TITLE, SPLIT_WORDS, BROKEN_LINK, BROKEN_ANCHOR, GITHUB_EMPHASIS -> 34;
       default -> 101;
     };
+  }
+
+  /** Whether it can turn out to be what a site's posts have by habit. */
+  boolean mayBeHabit() {
+    return habitFrom() <= 100 || this == MISSING_IMAGE;
   }
 }

@@ -7,11 +7,10 @@ import hoego.library.PostEntry;
 import hoego.site.SiteRoot;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +25,8 @@ import java.util.function.BooleanSupplier;
 
 /** Examines the posts of a folder, several at a time; reads only. */
 public final class FolderDoctor {
-  /** Of fewer posts no habit can be told. */
-  private static final int FEWEST_POSTS = 5;
-
   private final Path folder;
-  private final Instant now;
+  private final InstantSource clock;
   private final Map<Path, SiteFacts> sites = new ConcurrentHashMap<>();
 
   /**
@@ -38,11 +34,11 @@ public final class FolderDoctor {
    * later is for another one.
    *
    * @param folder the folder that was opened
-   * @param now the moment that future posts are told by
+   * @param clock what future posts are told by
    */
-  public FolderDoctor(Path folder, Instant now) {
+  public FolderDoctor(Path folder, InstantSource clock) {
     this.folder = folder.toAbsolutePath().normalize();
-    this.now = now;
+    this.clock = clock;
   }
 
   /**
@@ -58,13 +54,32 @@ public final class FolderDoctor {
   /** Examines one post as it stands on the disk. */
   public Examination examine(Path post) {
     Path file = post.toAbsolutePath().normalize();
-    return examined(
-        file, file.startsWith(folder) ? slashed(folder.relativize(file)) : file.toString());
+    return examined(file, path(file));
   }
 
   /** Examines a text as it would stand in a file. */
   public List<Finding> examine(Path file, String text) {
     return findings(file.toAbsolutePath().normalize(), text);
+  }
+
+  /** The root of the site that a post belongs to; asks the disk. */
+  public Path site(Path post) {
+    return SiteRoot.find(post, folder);
+  }
+
+  /** Whether a file is an image by its name: what posts name, and say nothing themselves. */
+  public static boolean isImage(Path file) {
+    return UnusedImages.isImage(String.valueOf(file.getFileName()));
+  }
+
+  /** The folder that was opened. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Where a text that is read as a post's lies, as the opened folder names it. */
+  String path(Path file) {
+    return file.startsWith(folder) ? slashed(folder.relativize(file)) : file.toString();
   }
 
   private FolderReport examined(List<PostEntry> posts, BooleanSupplier cancelled) {
@@ -93,41 +108,20 @@ public final class FolderDoctor {
     } catch (ExecutionException mistake) {
       throw new IllegalStateException(mistake.getCause());
     }
-    UnusedImages images = UnusedImages.of(sites.keySet(), all);
-    Map<FindingKind, Integer> habits = habits(all, images.count());
-    List<Examination> told = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    Habits.Count count = new Habits.Count();
     for (Examination each : all) {
-      told.add(
-          each.with(
-              each.findings().stream()
-                  .filter(finding -> !habits.containsKey(finding.kind()))
-                  .toList()));
+      named.addAll(UnusedImages.names(each.text()));
+      count.add(site(each.file()), each.findings());
     }
+    UnusedImages images =
+        UnusedImages.of(sites.keySet(), all.stream().map(Examination::file).toList(), named);
+    Habits habits = count.habits(images::count);
+    List<Examination> told =
+        all.stream()
+            .map(each -> each.with(habits.told(site(each.file()), each.findings())))
+            .toList();
     return new FolderReport(told, images.unused(folder), habits);
-  }
-
-  /** Kinds that so many posts have that it must be meant. */
-  private static Map<FindingKind, Integer> habits(List<Examination> all, int images) {
-    Map<FindingKind, Integer> posts = new EnumMap<>(FindingKind.class);
-    int missing = 0;
-    for (Examination each : all) {
-      Set<FindingKind> kinds = EnumSet.noneOf(FindingKind.class);
-      for (Finding finding : each.findings()) {
-        kinds.add(finding.kind());
-        missing += finding.kind() == FindingKind.MISSING_IMAGE ? 1 : 0;
-      }
-      kinds.forEach(kind -> posts.merge(kind, 1, Integer::sum));
-    }
-    boolean imagesElsewhere = missing > images && images <= FEWEST_POSTS;
-    posts
-        .entrySet()
-        .removeIf(
-            entry ->
-                all.size() < FEWEST_POSTS
-                    || (entry.getKey() == FindingKind.MISSING_IMAGE
-                        ? !imagesElsewhere || entry.getValue() < 3
-                        : entry.getValue() * 100 < entry.getKey().habitFrom() * all.size()));
-    return posts;
   }
 
   private Examination examined(Path file, String path) {
@@ -150,7 +144,9 @@ public final class FolderDoctor {
 
   private List<Finding> findings(Path file, String text) {
     SiteFacts facts =
-        sites.computeIfAbsent(SiteRoot.find(file, folder), root -> SiteFacts.read(root, now));
+        sites
+            .computeIfAbsent(site(file), root -> SiteFacts.read(root, clock.instant()))
+            .at(clock.instant());
     return PostDoctor.examine(file, PostText.place(folder, file), text, facts);
   }
 

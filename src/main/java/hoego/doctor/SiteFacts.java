@@ -40,6 +40,11 @@ public record SiteFacts(
         site, SiteAddresses.of(site), SiteMarkdown.of(settings), now, plugins, templates);
   }
 
+  /** These at another moment. */
+  SiteFacts at(Instant moment) {
+    return new SiteFacts(site, addresses, flavour, moment, hasPlugins, hasTemplates);
+  }
+
   SiteSettings settings() {
     return site.settings();
   }

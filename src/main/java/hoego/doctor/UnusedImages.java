@@ -37,26 +37,41 @@ final class UnusedImages {
   /** A name that ends so, back to what parts it from what is before it. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)([^/\\\\\"'()<>=|\\n]{1,200}?)\\.(png|jpe?g|gif|bmp|webp|avif|svg)(?![\\p{L}\\p{N}])");
+          "(?i)([^/\\\\\"'()<>=|\\n"
+              + "]{1,200}?)\\.(png|jpe?g|gif|bmp|webp|avif|svg)(?![\\p{L}\\p{N}])");
 
   private final List<Path> images = new ArrayList<>();
   private final List<Path> texts = new ArrayList<>();
-  private final Set<String> namedByPosts = new HashSet<>();
+  private final Set<String> namedByPosts;
   private final Set<String> named = new HashSet<>();
 
-  private UnusedImages() {}
+  private UnusedImages(Set<String> namedByPosts) {
+    this.namedByPosts = namedByPosts;
+  }
 
-  /** Looks for the images of these sites, and for what names them. */
-  static UnusedImages of(Collection<Path> roots, List<Examination> posts) {
-    UnusedImages found = new UnusedImages();
-    Set<Path> known = new HashSet<>();
-    for (Examination post : posts) {
-      known.add(post.file());
-      collect(post.text(), found.namedByPosts);
-    }
+  /** Whether a file of this name is an image. */
+  static boolean isImage(String name) {
+    return IMAGE.matcher(name).matches();
+  }
+
+  /** The names of images that stand in a text, as {@link #of} takes them. */
+  static Set<String> names(String text) {
+    Set<String> names = new HashSet<>();
+    collect(text, names);
+    return names;
+  }
+
+  /**
+   * Looks for the images of these sites, and for what names them.
+   *
+   * @param posts the files that need not be read any more
+   * @param namedByPosts the {@link #names} of their texts
+   */
+  static UnusedImages of(Collection<Path> roots, Collection<Path> posts, Set<String> namedByPosts) {
+    UnusedImages found = new UnusedImages(namedByPosts);
     roots.stream().sorted().forEach(found::walk);
     found.named.addAll(found.namedByPosts);
-    found.texts.removeAll(known);
+    found.texts.removeAll(Set.copyOf(posts));
     for (Path text : found.texts) {
       try {
         if (Disk.size(text) <= LARGEST) {
@@ -69,9 +84,9 @@ final class UnusedImages {
     return found;
   }
 
-  /** How many images there are, named or not. */
-  int count() {
-    return images.size();
+  /** How many images there are in a site, named or not. */
+  int count(Path root) {
+    return (int) images.stream().filter(image -> image.startsWith(root)).count();
   }
 
   /** The images that nothing names, each with its one finding, by path. */
@@ -126,7 +141,7 @@ final class UnusedImages {
           if (name.startsWith(".") || SKIPPED.contains(name)) {
             continue;
           }
-          if (IMAGE.matcher(name).matches()) {
+          if (isImage(name)) {
             images.add(child);
           } else if (TEXT.matcher(name).matches()) {
             texts.add(child);

@@ -1,7 +1,11 @@
 package hoego.settings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the user has chosen.
@@ -16,6 +20,7 @@ public record Settings(
     Type type,
     Preview preview,
     Folders folders,
+    Doctor doctor,
     Map<String, String> keys) {
   private static final String KEY = "key.";
 
@@ -153,6 +158,40 @@ public record Settings(
     }
   }
 
+  /**
+   * What is told of a post that Jekyll would not publish as it is meant.
+   *
+   * @param on whether anything is
+   * @param untold the ids of the kinds that are not, sorted
+   */
+  public record Doctor(boolean on, List<String> untold) {
+    private static final Pattern ID = Pattern.compile("[a-z-]{1,40}");
+
+    /** A choice in which each kind stands once. */
+    public Doctor {
+      untold = List.copyOf(new TreeSet<>(untold));
+    }
+
+    /** These with all told or nothing. */
+    public Doctor withOn(boolean other) {
+      return new Doctor(other, untold);
+    }
+
+    /** These with a kind told no longer. */
+    public Doctor without(String kind) {
+      return new Doctor(on, Stream.concat(untold.stream(), Stream.of(kind)).toList());
+    }
+
+    /** These with every kind told. */
+    public Doctor withAll() {
+      return new Doctor(on, List.of());
+    }
+
+    private static List<String> ids(String kept) {
+      return Stream.of(kept.split("[,\\s]+")).filter(each -> ID.matcher(each).matches()).toList();
+    }
+  }
+
   /** What holds before anything is chosen. */
   public static final Settings DEFAULT =
       new Settings(
@@ -162,6 +201,7 @@ public record Settings(
           new Type("", 16, 1.7, 42),
           new Preview(100, false),
           Folders.NONE,
+          new Doctor(true, List.of()),
           Map.of());
 
   /** Settings that nobody changes any more. */
@@ -192,6 +232,9 @@ public record Settings(
             (int) values.number("zoom", preview.zoom, Preview.LEAST_ZOOM, Preview.MOST_ZOOM),
             values.truth("folder-css", preview.folderCss)),
         Folders.from(values),
+        new Doctor(
+            values.truth("doctor", DEFAULT.doctor.on),
+            Doctor.ids(values.text("doctor-untold", ""))),
         values.below(KEY));
   }
 
@@ -210,7 +253,9 @@ public record Settings(
             .with("line-height", Double.toString(type.lineHeight))
             .with("column", Integer.toString(type.column))
             .with("zoom", Integer.toString(preview.zoom))
-            .with("folder-css", Boolean.toString(preview.folderCss));
+            .with("folder-css", Boolean.toString(preview.folderCss))
+            .with("doctor", Boolean.toString(doctor.on))
+            .with("doctor-untold", String.join(" ", doctor.untold));
     folders.putInto(values);
     keys.forEach((command, shortcut) -> values.with(KEY + command, shortcut));
     return values;
@@ -218,36 +263,41 @@ public record Settings(
 
   /** These settings with another theme. */
   public Settings withTheme(ThemeChoice other) {
-    return new Settings(other, language, writing, type, preview, folders, keys);
+    return new Settings(other, language, writing, type, preview, folders, doctor, keys);
   }
 
   /** These settings with another language. */
   public Settings withLanguage(LanguageChoice other) {
-    return new Settings(theme, other, writing, type, preview, folders, keys);
+    return new Settings(theme, other, writing, type, preview, folders, doctor, keys);
   }
 
   /** These settings with the editor behaving otherwise. */
   public Settings withWriting(Writing other) {
-    return new Settings(theme, language, other, type, preview, folders, keys);
+    return new Settings(theme, language, other, type, preview, folders, doctor, keys);
   }
 
   /** These settings with the editor's text set otherwise. */
   public Settings withType(Type other) {
-    return new Settings(theme, language, writing, other, preview, folders, keys);
+    return new Settings(theme, language, writing, other, preview, folders, doctor, keys);
   }
 
   /** These settings with the preview looking otherwise. */
   public Settings withPreview(Preview other) {
-    return new Settings(theme, language, writing, type, other, folders, keys);
+    return new Settings(theme, language, writing, type, other, folders, doctor, keys);
   }
 
   /** These settings with other choices for folders. */
   public Settings withFolders(Folders other) {
-    return new Settings(theme, language, writing, type, preview, other, keys);
+    return new Settings(theme, language, writing, type, preview, other, doctor, keys);
+  }
+
+  /** These settings with other things told of a post. */
+  public Settings withDoctor(Doctor other) {
+    return new Settings(theme, language, writing, type, preview, folders, other, keys);
   }
 
   /** These settings with other keys. */
   public Settings withKeys(Map<String, String> other) {
-    return new Settings(theme, language, writing, type, preview, folders, other);
+    return new Settings(theme, language, writing, type, preview, folders, doctor, other);
   }
 }

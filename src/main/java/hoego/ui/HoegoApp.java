@@ -22,6 +22,7 @@ import hoego.ui.window.Fonts;
 import hoego.ui.window.MainWindow;
 import hoego.ui.window.Overlay;
 import hoego.ui.window.StatusCounts;
+import hoego.ui.window.StatusFindings;
 import hoego.ui.window.Theme;
 import hoego.ui.workspace.Dialogs;
 import hoego.ui.workspace.Exporting;
@@ -142,7 +143,15 @@ public final class HoegoApp {
     new SettingsWindow(texts, preferences, dialogs, window, workspace.look()).bind(actions);
     bindCounts();
     bindZoom();
-    window.furnish(menus, workspace.status(), counts);
+    StatusFindings findings =
+        new StatusFindings(
+            texts,
+            workspace.findings(),
+            overlay,
+            workspace.folder().folderProperty()::get,
+            kind -> preferences.change(is -> is.withDoctor(is.doctor().without(kind.id()))));
+    findings.bind(actions, editor.remarks()::setOnSign);
+    window.furnish(menus, workspace.status(), counts, findings);
     follow(start.settings());
     preview.setDark(theme.darkProperty().get());
     Scene scene = new Scene(overlay, start.session().width(), start.session().height());
@@ -288,6 +297,7 @@ public final class HoegoApp {
             type.family(), type.size() * start.textScale(), type.lineHeight(), type.column()));
     preview.setZoom(chosen.preview().zoom() / 100.0 * start.textScale());
     counts.setGoal(chosen.writing().goal());
+    workspace.findings().follow(chosen.doctor());
     preview.setFolderCss(chosen.preview().folderCss() ? workspace.look().cssProperty().get() : "");
   }
 

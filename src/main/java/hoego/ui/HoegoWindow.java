@@ -210,7 +210,10 @@ public final class HoegoWindow {
 
       @Override
       public void handle(long now) {
-        boolean settled = app.settledProperty().get() && app.preview().hasAllImages();
+        boolean settled =
+            app.settledProperty().get()
+                && app.preview().hasAllImages()
+                && app.workspace().findings().settledProperty().get();
         pulses = settled ? pulses + 1 : 0;
         if (pulses > 20) {
           stop();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ class SettingsFolderTest {
           .withWriting(new Settings.Writing(false, true, true, true, 5_000))
           .withType(new Settings.Type(" 나눔명조 \\ \"체\"", 21, 2.1, 60))
           .withPreview(new Settings.Preview(150, true))
+          .withDoctor(new Settings.Doctor(false, List.of("no-date", "two-dates")))
           .withKeys(Map.of("bold", "Shortcut+'\\'", "save", "", "fly", "F9"));
 
   @Test
@@ -204,5 +206,15 @@ class SettingsFolderTest {
     assertThat(Files.readAllBytes(kept.settingsFile()))
         .asString(StandardCharsets.UTF_8)
         .doesNotContain("bold");
+  }
+
+  @Test
+  void kindsThatAreNotToldAreKeptOnceAndSorted() throws IOException {
+    Settings.Doctor chosen = Settings.DEFAULT.doctor().without("two-dates").without("no-date");
+    kept.keep(Settings.DEFAULT.withDoctor(chosen.without("no-date")));
+    assertThat(written()).isEqualTo("doctor-untold=no-date two-dates\n");
+    write("doctor-untold=two-dates, no-date , \u00e9!, no-date\ndoctor=vielleicht\n");
+    assertThat(kept.settings().doctor()).isEqualTo(chosen);
+    assertThat(chosen.withAll()).isEqualTo(Settings.DEFAULT.doctor());
   }
 }

@@ -175,6 +175,13 @@ class AccessibilityTest {
     window.run(Command.COUNTS);
     window.pulses();
     checkWindows();
+    window.push(KeyCode.ESCAPE);
+    window.await(
+        "the post is examined", () -> window.app().workspace().findings().settledProperty().get());
+    window.run(Command.FINDINGS);
+    window.await("the findings", () -> window.isThere(".finding-fix"));
+    window.pulses();
+    checkWindows();
   }
 
   /** What is dimmed is text as well: it is read over again while the next passage is thought of. */

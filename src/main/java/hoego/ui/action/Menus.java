@@ -177,6 +177,7 @@ public final class Menus {
           QUIT,
           CUT,
           FIND,
+          FINDINGS,
           FIND_POST,
           QUOTE,
           INDENT,

@@ -39,8 +39,8 @@ public final class EditorPane extends BorderPane {
   private final TextColumn column;
   private final TypewriterScroll typewriter;
   private final Dimming dimming;
-  private final FindMarks marks = new FindMarks();
   private final Highlighter highlighter;
+  private final Remarks remarks;
   private final EditorScroll scrolling;
   private final StackPane written;
   private final StackPane middle;
@@ -54,13 +54,17 @@ public final class EditorPane extends BorderPane {
   /** An empty pane. */
   public EditorPane(Texts texts, Keymap keymap, CompositionGuard guard) {
     area = new MarkdownArea(guard);
-    column = new TextColumn(area);
+    Margin margin = new Margin(area);
+    column = new TextColumn(area, margin);
     typewriter = new TypewriterScroll(area);
     column.roomyProperty().bind(typewriter.onProperty());
     dimming = new Dimming(area);
-    highlighter = new Highlighter(area, marks, dimming);
+    FindMarks marks = new FindMarks();
+    Underlines underlines = new Underlines();
+    highlighter = new Highlighter(area, marks, underlines, dimming);
     VirtualizedScrollPane<MarkdownArea> scroll = new VirtualizedScrollPane<>(area);
     scrolling = new EditorScroll(area, column::room);
+    remarks = new Remarks(area, scrolling, margin, underlines, highlighter);
     FoundText found = new FoundText(this, area, scrolling, highlighter, marks);
     written = found.under(scroll);
     middle = new StackPane(written);
@@ -289,14 +293,7 @@ public final class EditorPane extends BorderPane {
 
   /** Puts the caret at an offset in chars, cut to the text, without scrolling. */
   public void setCaret(int offset) {
-    int at = Math.clamp(offset, 0, area.getLength());
-    // Typing within a pair of surrogates would leave two halves that no file can hold.
-    boolean within =
-        at > 0
-            && at < area.getLength()
-            && Character.isSurrogatePair(
-                area.getText(at - 1, at).charAt(0), area.getText(at, at + 1).charAt(0));
-    area.moveTo(within ? at - 1 : at);
+    area.moveToCharacter(offset);
   }
 
   /** Selects a stretch and shows it. */
@@ -304,6 +301,11 @@ public final class EditorPane extends BorderPane {
     area.selectRange(start, end);
     area.requestFollowCaret();
     area.requestFocus();
+  }
+
+  /** What is remarked on in the text. */
+  public Remarks remarks() {
+    return remarks;
   }
 
   /** Finds and replaces in the text. */

@@ -23,6 +23,7 @@ final class Highlighter {
 
   private final MarkdownArea area;
   private final FindMarks marks;
+  private final Underlines underlines;
   private final Dimming dimming;
   private Highlights highlights = Highlights.NONE;
   private int length;
@@ -30,9 +31,10 @@ final class Highlighter {
   private int firstDone;
   private int lastDone = NOTHING;
 
-  Highlighter(MarkdownArea area, FindMarks marks, Dimming dimming) {
+  Highlighter(MarkdownArea area, FindMarks marks, Underlines underlines, Dimming dimming) {
     this.area = area;
     this.marks = marks;
+    this.underlines = underlines;
     this.dimming = dimming;
     // Not at once: the event comes in the middle of a layout, which new styles would upset.
     area.viewportDirtyEvents()
@@ -63,7 +65,21 @@ final class Highlighter {
 
   /** Lays the marks over the lines that can be seen anew; not to be called during a layout. */
   void markVisible() {
-    if (!isLaidOut()) {
+    restyleVisible(marks::anew);
+  }
+
+  /** Underlines the lines that can be seen anew; not to be called during a layout. */
+  void underlineVisible() {
+    restyleVisible(underlines::anew);
+  }
+
+  /** What a line is to look like, of what it looks like and the offset of its begin. */
+  private interface Restyling {
+    StyleSpans<Collection<String>> anew(StyleSpans<Collection<String>> shown, int start);
+  }
+
+  private void restyleVisible(Restyling restyling) {
+    if (!isLaidOut() || isClosed()) {
       return;
     }
     // Asking for a line lays it out: before a new theme has reached what is round it, in no colour.
@@ -77,7 +93,7 @@ final class Highlighter {
       int length = area.getParagraphLength(line);
       if (length > 0 && !holds(area.composition(), start, length)) {
         StyleSpans<Collection<String>> shown = area.getStyleSpans(line);
-        StyleSpans<Collection<String>> wanted = marks.anew(shown, area.toCommitted(start));
+        StyleSpans<Collection<String>> wanted = restyling.anew(shown, area.toCommitted(start));
         if (!wanted.equals(shown)) {
           area.setStyleSpans(line, 0, wanted);
         }
@@ -127,7 +143,7 @@ final class Highlighter {
    * Whether there is a line to be seen: asked for one in a pane without a height, as before the
    * first layout, Flowless goes there and forgets the line that it was to show.
    */
-  private boolean isLaidOut() {
+  boolean isLaidOut() {
     return area.getHeight() > 0 && !area.getVisibleParagraphs().isEmpty();
   }
 
@@ -168,9 +184,12 @@ final class Highlighter {
       add(builder, from, to, start - from);
     }
     StyleSpans<Collection<String>> shown = area.getStyleSpans(line);
+    int marked = composed ? -1 : from;
     StyleSpans<Collection<String>> wanted =
         marks.over(
-            EmojiStyle.marked(builder.create(), area.getText(line)), shown, composed ? -1 : from);
+            underlines.over(EmojiStyle.marked(builder.create(), area.getText(line)), shown, marked),
+            shown,
+            marked);
     if (!wanted.equals(shown)) {
       area.setStyleSpans(line, 0, wanted);
     }

@@ -92,6 +92,18 @@ public final class MarkdownArea extends ComposingArea {
     showParagraphAtTop(0);
   }
 
+  /** Puts the caret at an offset in chars, cut to the text and to before a pair of surrogates. */
+  void moveToCharacter(int offset) {
+    int at = Math.clamp(offset, 0, getLength());
+    // Typing within a pair would leave two halves that no file can hold.
+    boolean within =
+        at > 0
+            && at < getLength()
+            && Character.isSurrogatePair(
+                getText(at - 1, at).charAt(0), getText(at, at + 1).charAt(0));
+    moveTo(within ? at - 1 : at);
+  }
+
   /** Makes a change of the committed text as one step of undo, nothing being composed any more. */
   public void apply(TextChange change) {
     endComposition();

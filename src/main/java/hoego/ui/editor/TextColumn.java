@@ -26,6 +26,11 @@ final class TextColumn {
   /** The size of a line number, as a share of the text's. */
   private static final double NUMBER = 0.75;
 
+  /** The size of a sign in the margin, and the room for it, as shares of the text's size. */
+  private static final double SIGN = 0.8;
+
+  private static final double SIGN_ROOM = 1.25;
+
   /** What is left beside the text in a narrow pane, in pixels. */
   private static final double SIDE = 28;
 
@@ -38,14 +43,18 @@ final class TextColumn {
       .styled-text-area.markdown-area .paragraph-text.code-line { -fx-padding: $above $code $below $code; -fx-background-insets: $reach 0 $reach 0; }
       .styled-text-area.markdown-area .paragraph-text.quote-line { -fx-padding: $above 0 $below $quote; -fx-border-insets: $reach 0 $reach 0; }
       .styled-text-area.markdown-area .paragraph-text.front-line { -fx-line-spacing: $tight; -fx-padding: 0 0 1 0; }
-      .styled-text-area.markdown-area .line-number { -fx-padding: $number 1.2em 0 0; }
-      .styled-text-area.markdown-area .line-number.front-number { -fx-padding: $numberTight 1.2em 0 0; }
+      .styled-text-area.markdown-area .line-number { -fx-padding: $number 0 0 0; }
+      .styled-text-area.markdown-area .line-number.front-number { -fx-padding: $numberTight 0 0 0; }
+      .styled-text-area.markdown-area .line-sign { -fx-min-width: $signWidth; -fx-padding: $sign 0 0 0; }
+      .styled-text-area.markdown-area .line-sign.front-sign { -fx-padding: $signTight 0 0 0; }
+      .styled-text-area.markdown-area .remark-sign { -fx-icon-size: $signSize; }
       .styled-text-area.markdown-area .paragraph-box:first-paragraph { -fx-padding: $end 0 -0.5 0; -fx-background-insets: $room 0 0 0; }
       .styled-text-area.markdown-area .paragraph-box:last-paragraph { -fx-padding: -0.5 0 $end 0; -fx-background-insets: 0 0 $room 0; }
       .styled-text-area.markdown-area .paragraph-box:first-paragraph:last-paragraph { -fx-padding: $end 0 $end 0; -fx-background-insets: $room 0 $room 0; }
       """;
 
   private final MarkdownArea area;
+  private final Margin margin;
   private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
   private final BooleanProperty roomy = new SimpleBooleanProperty();
   private TypeLook look = new TypeLook("", 16, 1.7, 42);
@@ -53,11 +62,12 @@ final class TextColumn {
   private double width;
   private double room;
 
-  TextColumn(MarkdownArea area) {
+  TextColumn(MarkdownArea area, Margin margin) {
     this.area = area;
+    this.margin = margin;
     lineNumbers.addListener(
         (of, was, is) -> {
-          LineNumbers.show(area, is);
+          margin.number(is);
           centre();
         });
     roomy.addListener((of, was, is) -> makeRoom());
@@ -119,6 +129,7 @@ final class TextColumn {
     long below = Math.round(look.size() * 3 / 16);
     // A number stands on the line of the first row's words.
     double drop = row.getBaselineOffset() - number.getBaselineOffset();
+    double signDrop = (Math.ceil(row.getLayoutBounds().getHeight()) - look.size() * SIGN) / 2;
     // RichTextFX's own half pixel, which hides the seam between two lines.
     String end = room > 0 ? String.format(Locale.ROOT, "%.0fpx", room) : "-0.5";
     String css =
@@ -134,6 +145,10 @@ final class TextColumn {
             .replace("$reach", String.format(Locale.ROOT, "%.0f", -Math.max(3, gap)))
             .replace("$numberTight", String.format(Locale.ROOT, "%.1f", above / 2.0 + drop))
             .replace("$number", String.format(Locale.ROOT, "%.1f", gap + above + drop))
+            .replace("$signWidth", pixels(signRoom()))
+            .replace("$signTight", pixels(above / 2.0 + signDrop))
+            .replace("$signSize", Long.toString(Math.round(look.size() * SIGN)))
+            .replace("$sign", pixels(above + signDrop))
             .replace("$end", end)
             .replace("$room", String.format(Locale.ROOT, "%.0f", room));
     String newest =
@@ -159,12 +174,23 @@ final class TextColumn {
     return text;
   }
 
+  private double signRoom() {
+    return Math.round(look.size() * SIGN_ROOM);
+  }
+
+  private static String pixels(double length) {
+    return String.format(Locale.ROOT, "%.1fpx", length);
+  }
+
   /** Keeps the lines at a length that is good to read, in the middle of a wide pane. */
   private void centre() {
     double side = Math.max(SIDE, Math.floor((area.getWidth() - width) / 2));
-    double numbers = lineNumbers.get() ? look.size() * NUMBER * 3.7 : 0;
+    // The margin is beside the column, so that the column stands where it stood without.
+    double numbers = signRoom() + (lineNumbers.get() ? look.size() * NUMBER * 3.7 - signRoom() : 0);
     // Lines that aren't wrapped are longer than any column.
     double right = area.isWrapText() ? side : SIDE;
-    area.setPadding(new Insets(TOP, right, 0, Math.max(numbers > 0 ? 8 : SIDE, side - numbers)));
+    area.setPadding(
+        new Insets(
+            TOP, right, 0, Math.max(lineNumbers.get() ? 8 : SIDE - numbers, side - numbers)));
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PostCell extends ListCell<Row> {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
   private static final PseudoClass YEAR = PseudoClass.getPseudoClass("year");
+  private static final PseudoClass SEVERE = PseudoClass.getPseudoClass("severe");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
   private final Texts texts;
@@ -31,12 +33,21 @@ final class PostCell extends ListCell<Row> {
   private final Label mark = new Label();
   private final Label facts = new Label();
   private final FontIcon problem = new FontIcon("bi-exclamation-triangle");
+  private final Function<PostEntry, @Nullable PostMark> marks;
+  private final Label problems = new Label();
+  private final FontIcon sign = new FontIcon();
   private final VBox post;
   private final Tooltip tip = new Tooltip();
 
-  PostCell(Texts texts, Predicate<PostEntry> isOpen) {
+  PostCell(
+      Texts texts, Predicate<PostEntry> isOpen, Function<PostEntry, @Nullable PostMark> marks) {
     this.texts = texts;
     this.isOpen = isOpen;
+    this.marks = marks;
+    problems.getStyleClass().add("post-problems");
+    problems.setMinWidth(Region.USE_PREF_SIZE);
+    problems.setGraphic(sign);
+    sign.getStyleClass().add("post-sign");
     title.getStyleClass().add("post-title");
     mark.getStyleClass().add("post-mark");
     mark.setMinWidth(Region.USE_PREF_SIZE);
@@ -44,7 +55,7 @@ final class PostCell extends ListCell<Row> {
     problem.getStyleClass().add("post-problem");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    HBox first = new HBox(title, problem, mark);
+    HBox first = new HBox(title, problem, problems, mark);
     first.getStyleClass().add("post-first-line");
     post = new VBox(first, facts);
     // As wide as the list, so that long titles end in an ellipsis and not in a scroll bar.
@@ -88,12 +99,21 @@ final class PostCell extends ListCell<Row> {
         shown.draft() ? texts.now("post.draft") : shown.hidden() ? texts.now("post.hidden") : "");
     mark.setVisible(marked);
     mark.setManaged(marked);
-    problem.setVisible(shown.problem() != null);
-    problem.setManaged(shown.problem() != null);
+    PostMark found = marks.apply(entry);
+    String count = found == null ? "" : texts.now("findings.in-post", found.problems());
+    showProblems(found);
+    // The doctor says it better, once it has looked.
+    problem.setVisible(shown.problem() != null && found == null);
+    problem.setManaged(problem.isVisible());
     String line = facts(shown);
     facts.setText(line);
     setGraphic(post);
-    setAccessibleText(shown.title() + ", " + line + (marked ? ", " + mark.getText() : ""));
+    setAccessibleText(
+        shown.title()
+            + ", "
+            + line
+            + (marked ? ", " + mark.getText() : "")
+            + (found == null ? "" : ", " + count));
     StringBuilder about = new StringBuilder(shown.title());
     if (!shown.subtitle().isBlank()) {
       about.append('\n').append(shown.subtitle());
@@ -102,8 +122,21 @@ final class PostCell extends ListCell<Row> {
     if (shown.problem() != null) {
       about.append("\n\n").append(ProblemText.of(shown.problem(), texts));
     }
+    if (found != null) {
+      about.append("\n\n").append(count);
+    }
     tip.setText(about.toString());
     setTooltip(tip);
+  }
+
+  private void showProblems(@Nullable PostMark found) {
+    problems.setVisible(found != null);
+    problems.setManaged(found != null);
+    if (found != null) {
+      problems.setText(Integer.toString(found.problems()));
+      problems.pseudoClassStateChanged(SEVERE, found.severe());
+      sign.setIconLiteral(found.severe() ? "bi-x-octagon-fill" : "bi-exclamation-triangle-fill");
+    }
   }
 
   private static String facts(Post shown) {

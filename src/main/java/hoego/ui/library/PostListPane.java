@@ -7,6 +7,7 @@ import hoego.ui.action.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,6 +47,7 @@ public final class PostListPane extends BorderPane {
   private Consumer<PostEntry> onOpen = entry -> {};
   private PostIndex index = PostIndex.EMPTY;
   private @Nullable Path openPost;
+  private Map<Path, PostMark> marks = Map.of();
   private boolean refilling;
 
   /** An empty list. */
@@ -59,7 +61,7 @@ public final class PostListPane extends BorderPane {
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
     list.setId("post-list");
     list.accessibleTextProperty().bind(texts.of("library.name"));
-    list.setCellFactory(view -> new PostCell(texts, this::isOpen));
+    list.setCellFactory(view -> new PostCell(texts, this::isOpen, this::mark));
     list.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && isOnPost(event)) {
@@ -133,6 +135,18 @@ public final class PostListPane extends BorderPane {
     openPost = path;
     list.refresh();
     select(path);
+  }
+
+  /** Marks these posts and no others. */
+  public void setMarks(Map<Path, PostMark> newest) {
+    if (!newest.equals(marks)) {
+      marks = Map.copyOf(newest);
+      list.refresh();
+    }
+  }
+
+  private @Nullable PostMark mark(PostEntry entry) {
+    return marks.get(entry.path());
   }
 
   /** Shows how much has been read, {@code total} 0 while the posts are being counted. */

@@ -3,7 +3,10 @@ package hoego.ui.settings;
 import hoego.settings.Settings;
 import hoego.settings.Settings.Writing;
 import hoego.ui.action.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 /** How the editor behaves. */
 final class WritingPage implements Page {
@@ -45,6 +48,34 @@ final class WritingPage implements Page {
         "settings.characters",
         settings -> settings.writing().goal(),
         (settings, goal) -> settings.withWriting(settings.writing().withGoal(goal.intValue())));
+    form.toggle(
+        "settings-doctor",
+        "settings.doctor",
+        "settings.doctor-note",
+        settings -> settings.doctor().on(),
+        (settings, on) -> settings.withDoctor(settings.doctor().withOn(on)));
+    tellAll(texts, live);
+  }
+
+  private void tellAll(Texts texts, LiveSettings live) {
+    Button all = new Button();
+    all.setId("settings-doctor-all");
+    all.textProperty().bind(texts.of("settings.doctor-all"));
+    all.setMinWidth(Region.USE_PREF_SIZE);
+    all.setOnAction(
+        event -> live.change(settings -> settings.withDoctor(settings.doctor().withAll())));
+    var untold =
+        Bindings.createIntegerBinding(
+            () -> live.now().doctor().untold().size(), live.settingsProperty());
+    all.disableProperty().bind(untold.isEqualTo(0));
+    form.row(
+        "settings.doctor-untold",
+        Bindings.createStringBinding(
+            () -> texts.now("settings.doctor-untold-note", untold.get()),
+            untold,
+            texts.messagesProperty()),
+        all,
+        null);
   }
 
   @Override
@@ -64,6 +95,6 @@ final class WritingPage implements Page {
 
   @Override
   public Settings reset(Settings settings) {
-    return settings.withWriting(Settings.DEFAULT.writing());
+    return settings.withWriting(Settings.DEFAULT.writing()).withDoctor(Settings.DEFAULT.doctor());
   }
 }

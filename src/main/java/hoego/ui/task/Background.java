@@ -34,6 +34,30 @@ public final class Background {
   }
 
   /**
+   * Like {@link #run}, for long work that others are not to wait for: on a thread of its own, which
+   * the system may let run when no other wants to.
+   *
+   * @return the thread, to be interrupted when its result no longer matters
+   */
+  public static Thread runAside(Callable<?> work, Runnable done, Consumer<Exception> failed) {
+    return Thread.ofPlatform()
+        .daemon()
+        .name("aside")
+        .priority(Thread.MIN_PRIORITY)
+        .start(
+            () -> {
+              try {
+                work.call();
+                Platform.runLater(done);
+              } catch (Exception problem) {
+                Platform.runLater(() -> failed.accept(problem));
+              } catch (Throwable error) {
+                Platform.runLater(() -> failed.accept(new ExecutionException(error)));
+              }
+            });
+  }
+
+  /**
    * Runs {@code work} on a virtual thread, then exactly one of the two others on the FX thread.
    *
    * @return the thread, to be interrupted when its result no longer matters

@@ -27,9 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -46,19 +44,8 @@ public final class MainWindow extends BorderPane {
   }
 
   /** The formatting that has a button. */
-  private static final List<Command> FORMAT =
-      List.of(
-          Command.BOLD,
-          Command.ITALIC,
-          Command.STRIKE,
-          Command.CODE,
-          Command.QUOTE,
-          Command.BULLET_LIST,
-          Command.TASK_LIST,
-          Command.LINK,
-          Command.IMAGE);
-
   private final Texts texts;
+
   private final PostListPane list;
   private final OutlinePane outline;
   private final SidePane side;
@@ -113,44 +100,12 @@ public final class MainWindow extends BorderPane {
   }
 
   /** Puts the menus, buttons and the status bar in, once every command has its doing. */
-  public void furnish(Menus menus, PostStatus status, StatusCounts counts) {
+  public void furnish(
+      Menus menus, PostStatus status, StatusCounts counts, StatusFindings findings) {
     MenuBar bar = menus.bar();
-    HBox tools = new HBox();
-    Node format = format(menus);
-    tools.getStyleClass().add("tools");
-    tools
-        .getChildren()
-        .addAll(
-            menus.button(Command.TOGGLE_LIBRARY),
-            menus.button(Command.NEW_POST),
-            menus.button(Command.OPEN_FOLDER),
-            gap(),
-            menus.button(Command.SAVE),
-            menus.button(Command.UNDO),
-            menus.button(Command.REDO),
-            gap(),
-            format,
-            space(),
-            group(
-                menus.button(Command.EDITOR_ONLY),
-                menus.button(Command.SIDE_BY_SIDE),
-                menus.button(Command.PREVIEW_ONLY)),
-            space(),
-            menus.button(Command.EXPORT_POST),
-            menus.button(Command.SWITCH_THEME),
-            menus.button(Command.SETTINGS));
-    // Not there at first: it would make the window wider than it is, and push the dividers.
-    format.setManaged(false);
-    format.visibleProperty().bind(format.managedProperty());
-    widthProperty()
-        .addListener(
-            (of, was, is) -> {
-              double others = tools.prefWidth(-1) - (format.isManaged() ? format.prefWidth(-1) : 0);
-              format.setManaged(others + format.prefWidth(-1) <= is.doubleValue());
-            });
-    bars = new TopBars(bar, tools, this);
+    bars = new TopBars(bar, new ToolRow(menus, widthProperty()), this);
     setTop(bars);
-    setBottom(new StatusBar(status, counts));
+    setBottom(new StatusBar(status, counts, findings));
   }
 
   /** Hides menus, buttons and status until they are asked for, or shows them. */
@@ -371,32 +326,5 @@ public final class MainWindow extends BorderPane {
     // Growing or shrinking, a split pane shares the difference out evenly.
     outer.layout();
     place();
-  }
-
-  private static Node format(Menus menus) {
-    HBox format = new HBox();
-    format.getStyleClass().add("tool-row");
-    for (Command command : FORMAT) {
-      format.getChildren().add(menus.button(command));
-    }
-    return format;
-  }
-
-  private static Node gap() {
-    Region gap = new Region();
-    gap.getStyleClass().add("tool-gap");
-    return gap;
-  }
-
-  private static Node space() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return space;
-  }
-
-  private static Node group(Node... buttons) {
-    HBox group = new HBox(buttons);
-    group.getStyleClass().add("tool-group");
-    return group;
   }
 }

@@ -6,16 +6,17 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The strip at the bottom: saved or not, counts, caret, line ends, encoding. */
+/** The strip at the bottom: saved or not, counts, findings, caret, line ends, encoding. */
 final class StatusBar extends HBox {
   private final StatusCounts counts;
   private boolean fitting;
 
-  StatusBar(PostStatus status, StatusCounts counts) {
+  StatusBar(PostStatus status, StatusCounts counts, StatusFindings findings) {
     this.counts = counts;
     getStyleClass().add("status-bar");
     Region space = new Region();
@@ -24,13 +25,14 @@ final class StatusBar extends HBox {
         .addAll(
             label("status-state", status.state()),
             counts,
+            findings,
             space,
             label("status-caret", status.caret()),
             label("status-form", status.form()));
     InvalidationListener fit = of -> fitLater();
     widthProperty().addListener(fit);
     for (Node child : getChildren()) {
-      if (child instanceof Label label) {
+      if (child instanceof Labeled label) {
         label.setMinWidth(USE_PREF_SIZE);
         label.widthProperty().addListener(fit);
       }
@@ -46,7 +48,8 @@ final class StatusBar extends HBox {
             fitting = false;
             double taken = getInsets().getLeft() + getInsets().getRight();
             for (Node child : getChildren()) {
-              taken += child == counts ? 0 : child.prefWidth(-1) + getSpacing();
+              boolean fixed = child != counts && child.isManaged();
+              taken += fixed ? child.prefWidth(-1) + getSpacing() : 0;
             }
             counts.fit(getWidth() - taken);
           });

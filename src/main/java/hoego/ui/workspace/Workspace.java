@@ -1,6 +1,5 @@
 package hoego.ui.workspace;
 
-import hoego.library.PostEntry;
 import hoego.markdown.RenderedPost;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
@@ -14,7 +13,6 @@ import hoego.ui.preview.PreviewPane;
 import hoego.web.WebPictures;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,6 +39,7 @@ public final class Workspace {
   private final PutImages images;
   private final TagRenaming tags;
   private final FormSync form;
+  private final Findings findings;
   private final Dialogs dialogs;
   private final Exporting.Chooser chooser;
   private final Supplier<@Nullable Window> owner;
@@ -83,6 +82,8 @@ public final class Workspace {
     images = new PutImages(texts, dialogs, editor, editing, folder, chooser, owner);
     tags = new TagRenaming(texts, dialogs, editor, editing, folder);
     form = new FormSync(texts, guard, dialogs, editor, editing, saving, folder, this::reopen);
+    findings = new Findings(texts, editor, editing, folder, list);
+    findings.setOnOpen((path, at) -> open(path, at.finding().range().start(), at.line() - 5));
     look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
     counting = new Counting(editor, editing);
@@ -125,15 +126,14 @@ public final class Workspace {
     table.on(Command.OPEN_FOLDER, this::chooseFolder);
     table.on(Command.RELOAD_FOLDER, hasFolder, this::reload);
     table.on(Command.SAVE, hasPost, () -> saving.save(done -> {}));
-    table.on(Command.RENAME, hasSelected, this::rename);
-    table.on(Command.DUPLICATE, hasSelected, this::duplicate);
-    table.on(Command.DELETE, hasSelected, this::trash);
+    new ChosenPost(this, list, editor, editing, files).bind(table, hasSelected);
     exporting.bind(table, editor, editing, folder, this::leaving);
     new TextCommands(editor, preview, owner).bind(table);
     editor.finder().bind(table, hasPost);
     images.bind(table);
     tags.bind(table);
     form.bind(table, menus);
+    FindingSteps.bind(editor, findings, table);
     Formatting.bind(editor, table, menus);
     list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
   }
@@ -193,6 +193,11 @@ public final class Workspace {
     return editing.renderedProperty();
   }
 
+  /** What the post doctor has found in it, and in its folder. */
+  public Findings findings() {
+    return findings;
+  }
+
   /** How long the open post is. */
   public Counting counting() {
     return counting;
@@ -238,7 +243,11 @@ public final class Workspace {
       editor.focus();
       return;
     }
-    leaving(() -> editing.open(path, 0, 0, editor::focus));
+    open(path, 0, 0);
+  }
+
+  private void open(Path path, int caret, int topLine) {
+    leaving(() -> editing.open(path, caret, Math.max(0, topLine), editor::focus));
   }
 
   /** Opens the newest published post unless one is open; {@code shown} runs when that is there. */
@@ -293,9 +302,11 @@ public final class Workspace {
   /** Stops what runs in the background. */
   public void close() {
     folder.close();
+    findings.close();
   }
 
   private void changed(Set<Path> paths) {
+    findings.changed(paths);
     Path open = openPath();
     if (open != null && paths.contains(open)) {
       editing.lookAtDisk();
@@ -313,6 +324,7 @@ public final class Workspace {
     web.forgetRefused();
     editing.lookAtDisk();
     editing.anew();
+    findings.lookAnew();
   }
 
   private void chooseFolder() {
@@ -330,86 +342,9 @@ public final class Workspace {
     leaving(() -> restore(made.path(), made.caret(), 0, editor::focus));
   }
 
-  private Optional<PostEntry> chosen() {
-    PostEntry selected = list.selectedProperty().get();
-    Path open = openPath();
-    // Who writes means the post that they write; who is in the list means the one chosen there.
-    return open != null && (selected == null || editor.hasFocus())
-        ? folder.indexProperty().get().find(open)
-        : Optional.ofNullable(selected);
-  }
-
-  private void rename() {
-    chosen()
-        .ifPresent(
-            entry -> {
-              boolean open = entry.path().equals(openPath());
-              Runnable work =
-                  () ->
-                      files.rename(
-                          entry.path(),
-                          () -> holdTyping(open),
-                          to -> {
-                            if (open) {
-                              reopen(to);
-                            }
-                          },
-                          this::letType);
-              if (open) {
-                leaving(work);
-              } else {
-                work.run();
-              }
-            });
-  }
-
   /** Goes on with the open post, whose file has another name. */
-  private void reopen(Path to) {
+  void reopen(Path to) {
     restore(to, editor.caret(), editor.topLine(), editor::focus);
-  }
-
-  /** What is typed while its file is being moved would belong to neither name. */
-  private void holdTyping(boolean open) {
-    if (open) {
-      editor.setEditable(false);
-    }
-  }
-
-  private void letType() {
-    OpenPost post = editing.postProperty().get();
-    editor.setEditable(post != null && post.editable());
-  }
-
-  private void duplicate() {
-    chosen()
-        .ifPresent(
-            entry ->
-                leaving(
-                    () ->
-                        files.duplicate(
-                            entry.path(),
-                            copy -> leaving(() -> restore(copy, 0, 0, editor::focus)))));
-  }
-
-  private void trash() {
-    chosen()
-        .ifPresent(
-            entry -> {
-              Runnable work =
-                  () ->
-                      files.trash(
-                          entry,
-                          () -> {
-                            if (entry.path().equals(openPath())) {
-                              editing.close();
-                            }
-                          });
-              if (entry.path().equals(openPath())) {
-                leaving(work);
-              } else {
-                work.run();
-              }
-            });
   }
 
   private void showState(OpenFolder.State state) {
