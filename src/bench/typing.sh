@@ -2,12 +2,13 @@
 # Measures how long a key takes to the painted text and to the painted preview, from outside.
 #
 #   src/bench/typing.sh [--program PATH]... [--sizes 10,100,1000] [--keys N] [--rounds N]
-#                       [--long-run N] [--no-peers] [--only NAME] [--pictures DIR]
+#                       [--long-run N] [--no-peers] [--only NAME] [--pictures DIR] [--cache]
 #
 # Keys are real (XTEST), and what is painted is read from the memory of an Xvfb of its own. Each
 # --program is a bin/hoego; several are measured in turn, before and after in one run. Beside them
 # run RichTextFX alone, RichTextFX beside an idle WebView, and Debian's ghostwriter.
-# --long-run N types N more keys and looks at the memory after; --only takes part of a name.
+# --long-run N types N more keys and looks at the memory after; --only takes part of a name; --cache
+# measures Hoego as it starts with its cache, too.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -20,7 +21,7 @@ peers=yes
 options=()
 
 usage() {
-  sed -n '2,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+  sed -n '2,12s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
 }
 
 while (($# > 0)); do
@@ -29,6 +30,7 @@ while (($# > 0)); do
     --sizes | --keys | --rounds | --long-run | --idle | --only) options+=("$1" "${2:?}") && shift ;;
     --pictures) options+=("$1" "$(realpath -m "${2:?}")") && shift ;;
     --no-peers) peers=no ;;
+    --cache) options+=(--cache yes) ;;
     -h | --help) usage && exit 0 ;;
     *) usage >&2 && exit 2 ;;
   esac
@@ -81,7 +83,7 @@ mapfile -t sources < <(find "$here/java" -name '*.java')
 "$jdk/bin/javac" -d "$work/classes" -proc:none -Xlint:all,-path,-requires-automatic -Werror \
   --module-path "$home/lib/javafx" --add-modules javafx.controls,javafx.web \
   -cp "$home/lib/*" "${sources[@]}"
-printf 'Premain-Class: hoego.bench.StallAgent\n' >"$work/manifest"
+printf 'Agent-Class: hoego.bench.StallAgent\n' >"$work/manifest"
 "$jdk/bin/jar" --create --file "$work/stall-agent.jar" --manifest "$work/manifest" \
   -C "$work/classes" hoego/bench/StallAgent.class
 

@@ -2,6 +2,7 @@ package hoego;
 
 import hoego.cli.OpenRequest;
 import hoego.cli.ShotRequest;
+import hoego.cli.StartCache;
 import hoego.cli.Theme;
 import hoego.cli.Windows;
 import hoego.settings.Settings.LanguageChoice;
@@ -19,6 +20,7 @@ final class RealWindows implements Windows {
   @Override
   public int open(OpenRequest request) {
     Locale.setDefault(request.systemLanguage());
+    StartCache.makeLater();
     HoegoWindow.open(request.folder(), request.post(), request.language().map(RealWindows::choice));
     return 0;
   }

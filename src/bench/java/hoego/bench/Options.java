@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param screen the Xvfb's file of pixels
  * @param stalls the file that the agent shares
  * @param work a folder for the programs' homes
+ * @param agent the jar of {@link StallAgent}
+ * @param cache a folder for what makes Hoego's starts quick
  * @param pictures where the screen is kept as a picture after each program, null for nowhere
  */
 record Options(
@@ -26,6 +28,8 @@ record Options(
     Path screen,
     Path stalls,
     Path work,
+    Path agent,
+    Path cache,
     @Nullable Path pictures,
     List<Subject> subjects) {
 
@@ -41,6 +45,7 @@ record Options(
     Path pictures = null;
     String only = "";
     boolean peers = false;
+    boolean cached = false;
     List<Path> programs = new ArrayList<>();
     for (int i = 0; i + 1 < args.length; i += 2) {
       String value = args[i + 1];
@@ -54,14 +59,15 @@ record Options(
         case "--classes" -> classes = Path.of(value);
         case "--pictures" -> pictures = Path.of(value);
         case "--only" -> only = value;
+        case "--cache" -> cached = value.equals("yes");
         case "--peers" -> peers = value.equals("yes");
         case "--program" -> programs.add(Path.of(value));
         default -> throw new IllegalArgumentException(args[i]);
       }
     }
     Path stalls = work.resolve("stalls");
-    String agent = "-javaagent:" + classes.resolveSibling("stall-agent.jar") + "=" + stalls;
-    List<Subject> subjects = subjects(programs, classes, peers, agent);
+    Path cache = work.resolve("cache");
+    List<Subject> subjects = subjects(programs, classes, peers, cached ? cache : null);
     String wanted = only;
     return new Options(
         sizes,
@@ -72,23 +78,28 @@ record Options(
         work.resolve("screen/Xvfb_screen0"),
         stalls,
         work,
+        classes.resolveSibling("stall-agent.jar"),
+        cache,
         pictures,
         subjects.stream().filter(each -> each.name().contains(wanted)).toList());
   }
 
   private static List<Subject> subjects(
-      List<Path> programs, Path classes, boolean peers, String agent) {
+      List<Path> programs, Path classes, boolean peers, @Nullable Path cache) {
     List<Subject> subjects = new ArrayList<>();
     for (int i = 0; i < programs.size(); i++) {
       String name = programs.size() == 1 ? "hoego" : "hoego " + (i + 1);
-      subjects.add(Subject.hoego(name, programs.get(i), true, agent));
-      subjects.add(Subject.hoego(name, programs.get(i), false, agent));
+      subjects.add(Subject.hoego(name, programs.get(i), true));
+      subjects.add(Subject.hoego(name, programs.get(i), false));
+      if (cache != null) {
+        subjects.add(Subject.cached(name, programs.get(i), cache));
+      }
     }
     if (peers) {
       // bin/hoego lies in the home of the program, beside its libraries.
       Path home = programs.getFirst().getParent().getParent();
-      subjects.add(Subject.floor("floor", home, classes, false, agent));
-      subjects.add(Subject.floor("floor, WebView beside", home, classes, true, agent));
+      subjects.add(Subject.floor("floor", home, classes, false));
+      subjects.add(Subject.floor("floor, WebView beside", home, classes, true));
       subjects.add(Subject.ghostwriter());
     }
     return subjects;

@@ -1,5 +1,9 @@
 package hoego.bench;
 
+import com.sun.tools.attach.AgentInitializationException;
+import com.sun.tools.attach.AgentLoadException;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.io.IOException;
@@ -58,6 +62,19 @@ final class Program implements AutoCloseable {
   /** When it was started, in nanoseconds of {@link System#nanoTime()}. */
   long begun() {
     return begun;
+  }
+
+  /** Puts an agent into it while it runs: one from the start would have it start otherwise. */
+  void load(Path agent, Path argument) throws IOException {
+    try {
+      VirtualMachine machine = VirtualMachine.attach(Long.toString(process.pid()));
+      machine.loadAgent(agent.toString(), argument.toString());
+      machine.detach();
+    } catch (AttachNotSupportedException
+        | AgentLoadException
+        | AgentInitializationException problem) {
+      throw new IOException(problem);
+    }
   }
 
   Usage usage() {

@@ -26,8 +26,8 @@ public final class StallAgent {
 
   private StallAgent() {}
 
-  /** Called by Java before the program; the argument is the shared file. */
-  public static void premain(String file) {
+  /** Called by Java within the running program; the argument is the shared file. */
+  public static void agentmain(String file) {
     Thread.ofPlatform().daemon().name("stall-agent").start(() -> ask(shared(Path.of(file))));
   }
 

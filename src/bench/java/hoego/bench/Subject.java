@@ -2,6 +2,7 @@ package hoego.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +32,48 @@ record Subject(
     }
   }
 
+  private static final String LATE_AGENT = "-XX:+EnableDynamicAgentLoading";
+
   private static final List<String> TO_THE_FIRST_WORDS =
       List.of("ctrl+Home", "Down", "Down", "Down", "Down", "Down", "Down", "Down", "Down", "End");
 
   /** Hoego as it was packaged in {@code launcher}, with its preview or without. */
-  static Subject hoego(String name, Path launcher, boolean preview, String options) {
+  static Subject hoego(String name, Path launcher, boolean preview) {
     List<String> ready = new ArrayList<>(List.of(preview ? "ctrl+2" : "ctrl+1"));
     ready.addAll(TO_THE_FIRST_WORDS);
     return new Subject(
         name + (preview ? "" : ", preview closed"),
         List.of(launcher.toString(), "--lang", "ko", "POST"),
-        Map.of("HOEGO_CONFIG_DIR", "HOME/hoego", "HOEGO_JAVA_OPTS", options),
+        Map.of("HOEGO_CONFIG_DIR", "HOME/hoego", "HOEGO_JAVA_OPTS", LATE_AGENT, "HOEGO_AOT", "off"),
         "2024-12-31",
         ready,
         preview ? new Part(0.22, 0.14, 0.575, 0.94) : new Part(0.22, 0.14, 0.97, 0.94),
         preview ? new Part(0.615, 0.14, 0.97, 0.94) : null);
   }
 
+  /** The same with its preview, started with what an earlier run has left in a cache. */
+  static Subject cached(String name, Path launcher, Path cache) {
+    Subject plain = hoego(name, launcher, true);
+    Map<String, String> environment = new HashMap<>(plain.environment());
+    environment.remove("HOEGO_AOT");
+    environment.put("XDG_CACHE_HOME", cache.toString());
+    return new Subject(
+        name + ", cache",
+        plain.command(),
+        environment,
+        plain.title(),
+        plain.ready(),
+        plain.editor(),
+        plain.preview());
+  }
+
+  /** Whether it runs on Java, so that an agent can be put into it. */
+  boolean isJava() {
+    return !name.equals("ghostwriter");
+  }
+
   /** RichTextFX with nothing round it, or with a WebView beside that nobody touches. */
-  static Subject floor(String name, Path home, Path classes, boolean webView, String options) {
+  static Subject floor(String name, Path home, Path classes, boolean webView) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -60,7 +84,7 @@ record Subject(
                 "javafx.controls,javafx.web",
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.web",
                 "--sun-misc-unsafe-memory-access=allow"));
-    command.addAll(List.of(options.isBlank() ? new String[0] : options.trim().split(" +")));
+    command.add(LATE_AGENT);
     command.addAll(
         List.of("-cp", classes + ":" + home.resolve("lib") + "/*", "hoego.bench.Floor", "POST"));
     if (webView) {

@@ -52,7 +52,12 @@ public final class Cli {
       if (asked != null && forced.isEmpty()) {
         throw run.badUsage("cli.badValue", "--lang", asked, "ko, en");
       }
-      return commandLine(run).execute(args);
+      Optional<String> plain = Opening.plainArgument(args);
+      return plain == null
+          ? commandLine(run).execute(args)
+          : Opening.open(run, plain.orElse(null), null);
+    } catch (IOException problem) {
+      return failed(run, problem);
     } catch (BadUsage wrong) {
       return usage(run, wrong.text(), "");
     } catch (RuntimeException | Error mistake) {
@@ -97,12 +102,14 @@ public final class Cli {
   private static int failed(Run run, Exception failure, CommandLine command) {
     return switch (failure) {
       case BadUsage wrong -> usage(run, wrong.text(), command.getCommandSpec().qualifiedName(" "));
-      case IOException io -> {
-        run.complain("cli.failed", run.words().systemReason(io));
-        yield ExitCode.FAILED;
-      }
+      case IOException io -> failed(run, io);
       default -> unexpected(run, failure);
     };
+  }
+
+  private static int failed(Run run, IOException problem) {
+    run.complain("cli.failed", run.words().systemReason(problem));
+    return ExitCode.FAILED;
   }
 
   private static int usage(Run run, String message, String command) {

@@ -17,7 +17,6 @@ import hoego.ui.field.CompositionGuard;
 import hoego.ui.library.PostListPane;
 import hoego.ui.outline.OutlinePane;
 import hoego.ui.preview.PreviewPane;
-import hoego.ui.task.Background;
 import hoego.ui.window.FocusMode;
 import hoego.ui.window.Fonts;
 import hoego.ui.window.MainWindow;
@@ -200,9 +199,7 @@ public final class HoegoApp {
     stage.show();
     window.place();
     editor.focus();
-    // The preview's engine costs a second: the window comes first.
-    Background.afterwards(() -> Background.afterwards(preview::start));
-    openFirst();
+    openFirst(new PreviewStart(stage, preview)::textShown);
   }
 
   /** Whether list, editor and preview show what they are to show. */
@@ -243,12 +240,16 @@ public final class HoegoApp {
     stage.hide();
   }
 
-  private void openFirst() {
+  /**
+   * Opens what there is to open; {@code shown} runs when it stands in the window, or nothing does.
+   */
+  private void openFirst(Runnable shown) {
     Session session = start.session();
     Optional<Path> last = path(session.folder());
     Optional<Path> lastPost = path(session.post());
     Optional<Path> folder = start.folder().or(() -> last);
     if (folder.isEmpty()) {
+      shown.run();
       return;
     }
     Path opened = folder.get().toAbsolutePath().normalize();
@@ -258,7 +259,7 @@ public final class HoegoApp {
         opened,
         () -> {
           if (post.isEmpty()) {
-            workspace.openNewest();
+            workspace.openNewest(shown);
           }
         });
     post.ifPresent(
@@ -270,6 +271,7 @@ public final class HoegoApp {
                 () -> {
                   list.reveal();
                   editor.focus();
+                  shown.run();
                 }));
   }
 

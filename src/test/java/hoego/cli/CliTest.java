@@ -94,10 +94,13 @@ class CliTest {
     Path post = blog.resolve("_posts/2025-03-14-batch.md");
     assertThat(run()).isZero();
     assertThat(run("blog", "--lang", "ko")).isZero();
+    assertThat(run("--lang=ko", "./blog")).isZero();
     assertThat(run("blog/_posts/2025-03-14-batch.md")).isZero();
     assertThat(windows.asked)
         .containsExactly(
             new OpenRequest(Optional.empty(), Optional.empty(), Optional.empty(), Locale.ENGLISH),
+            new OpenRequest(
+                Optional.of(blog), Optional.empty(), Optional.of(Locale.KOREAN), Locale.ENGLISH),
             new OpenRequest(
                 Optional.of(blog), Optional.empty(), Optional.of(Locale.KOREAN), Locale.ENGLISH),
             new OpenRequest(
@@ -191,6 +194,10 @@ class CliTest {
     blog();
     Files.writeString(here.resolve("file"), "x");
     assertWrong("There is no file or folder nix", "nix");
+    assertWrong("There is no file or folder ./nix", "./nix");
+    assertWrong("two is one argument too many", "./blog", "two");
+    assertWrong("--lang is given twice", "./blog", "--lang", "ko", "--lang", "en");
+    assertWrong("--lang needs a value", "./blog", "--lang");
     assertWrong("There is no file or folder nix", "export", "nix");
     assertWrong("There is no option --bogus", "--bogus");
     assertWrong("There is no option --bogus", "export", "--bogus", "blog");

@@ -250,14 +250,18 @@ public final class Workspace {
     leaving(() -> editing.open(path, caret, Math.max(0, topLine), editor::focus));
   }
 
-  /** Opens the newest post that is published, so that a folder just opened is not empty. */
-  public void openNewest() {
-    if (openPath() == null) {
-      folder.indexProperty().get().entries().stream()
-          .filter(entry -> !entry.post().draft() && entry.post().date() != null)
-          .findFirst()
-          .ifPresent(entry -> restore(entry.path(), 0, 0, editor::focus));
-    }
+  /** Opens the newest published post unless one is open; {@code shown} runs when that is there. */
+  public void openNewest(Runnable shown) {
+    folder.indexProperty().get().entries().stream()
+        .filter(entry -> openPath() == null)
+        .filter(entry -> !entry.post().draft() && entry.post().date() != null)
+        .findFirst()
+        .ifPresentOrElse(entry -> restore(entry.path(), 0, 0, () -> focusThen(shown)), shown);
+  }
+
+  private void focusThen(Runnable then) {
+    editor.focus();
+    then.run();
   }
 
   /** Opens a post as it was left. */
@@ -332,7 +336,7 @@ public final class Workspace {
     }
     var chosen = chooser.folder(window, texts.now("open.title"), folder.folderProperty().get());
     if (chosen != null) {
-      leaving(() -> openFolder(chosen.toPath(), this::openNewest));
+      leaving(() -> openFolder(chosen.toPath(), () -> openNewest(() -> {})));
     }
   }
 
