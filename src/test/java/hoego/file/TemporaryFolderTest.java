@@ -16,7 +16,8 @@ class TemporaryFolderTest {
   void goesWithWhatIsInItAndLeavesWhatItsLinksLeadTo() throws IOException {
     Path outside = Files.createDirectory(place.resolve("outside"));
     Path file = Files.writeString(outside.resolve("a.txt"), "남는다");
-    Path folder = Files.createDirectories(place.resolve("folder/in/it")).getParent().getParent();
+    Path folder = place.resolve("folder");
+    Files.createDirectories(folder.resolve("in/it"));
     Files.writeString(folder.resolve("in/it/b.txt"), "간다");
     Files.createSymbolicLink(folder.resolve("in/link"), outside);
     TemporaryFolder.remove(folder);
