@@ -1,19 +1,18 @@
 package hoego.ui.editor;
 
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What stands above the text: a head in line with the text's column, banners, the find bar. */
 final class EditorTop extends VBox {
-  private final MarkdownArea area;
+  private final TextColumn column;
   private final VBox banners = new VBox();
 
-  EditorTop(MarkdownArea area, Node findBar) {
+  EditorTop(TextColumn column, Node findBar) {
     super();
-    this.area = area;
+    this.column = column;
     banners.getStyleClass().add("banners");
     getChildren().addAll(banners, findBar);
     // It reaches over the text at times, as names that are offered do.
@@ -21,10 +20,7 @@ final class EditorTop extends VBox {
   }
 
   void setHead(Region head) {
-    head.paddingProperty()
-        .bind(
-            area.paddingProperty()
-                .map(around -> new Insets(0, around.getRight(), 0, around.getLeft())));
+    head.paddingProperty().bind(column.sides());
     getChildren().addFirst(head);
   }
 

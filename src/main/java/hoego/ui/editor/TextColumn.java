@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -57,6 +60,7 @@ final class TextColumn {
   private final Margin margin;
   private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
   private final BooleanProperty roomy = new SimpleBooleanProperty();
+  private final ObjectProperty<Insets> sides = new SimpleObjectProperty<>(Insets.EMPTY);
   private TypeLook look = new TypeLook("", 16, 1.7, 42);
   private String sheet = "";
   private double width;
@@ -85,6 +89,11 @@ final class TextColumn {
   /** Whether the first line can be scrolled down to the middle, and the last one up to it. */
   BooleanProperty roomyProperty() {
     return roomy;
+  }
+
+  /** The room beside the words, the margin before them included, in pixels. */
+  ObservableValue<Insets> sides() {
+    return sides;
   }
 
   /** The room above the first line, in pixels, and as much below the last one. */
@@ -189,8 +198,8 @@ final class TextColumn {
     double numbers = signRoom() + (lineNumbers.get() ? look.size() * NUMBER * 3.7 - signRoom() : 0);
     // Lines that aren't wrapped are longer than any column.
     double right = area.isWrapText() ? side : SIDE;
-    area.setPadding(
-        new Insets(
-            TOP, right, 0, Math.max(lineNumbers.get() ? 8 : SIDE - numbers, side - numbers)));
+    double left = Math.max(lineNumbers.get() ? 8 : SIDE - numbers, side - numbers);
+    area.setPadding(new Insets(TOP, right, 0, left));
+    sides.set(new Insets(0, right, 0, left + numbers));
   }
 }
