@@ -134,8 +134,8 @@ final class HostilePosts {
           // Letters.
           "\u202Egnp.exe\u202C \u2066<script>alert(1)</script>\u2069 \u200F\u061C",
           "가\u0000나<scr\u0000ipt>alert(1)</scr\u0000ipt>\u0001\u001b[31m\u009b",
-          "글" + "\u0301".repeat(300),
-          "👩‍".repeat(300),
+          "글" + "\u0301".repeat(20_000),
+          "👩‍".repeat(5_000),
           "\uFFFE\uFFFF\uFDD0 \u2028\u2029<img\u2028src=EVIL/ls.png\u2028onerror=alert(1)>",
           "</body></html><script>alert(1)</script></div></div></div>글",
           "<!-- ".repeat(500) + "<img src=EVIL/c.png onerror=alert(1)>");

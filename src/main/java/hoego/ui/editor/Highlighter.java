@@ -187,12 +187,17 @@ final class Highlighter {
     int marked = composed ? -1 : from;
     StyleSpans<Collection<String>> wanted =
         marks.over(
-            underlines.over(EmojiStyle.marked(builder.create(), area.getText(line)), shown, marked),
+            underlines.over(styled(builder.create(), area.getText(line)), shown, marked),
             shown,
             marked);
     if (!wanted.equals(shown)) {
       area.setStyleSpans(line, 0, wanted);
     }
+  }
+
+  private static StyleSpans<Collection<String>> styled(
+      StyleSpans<Collection<String>> colours, String line) {
+    return LongClusters.parted(EmojiStyle.marked(colours, line), line);
   }
 
   /** Whether something is being composed in a line. */

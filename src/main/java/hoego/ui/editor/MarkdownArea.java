@@ -86,6 +86,7 @@ public final class MarkdownArea extends ComposingArea {
     wrap();
     replaceText(text);
     clearStyle(0, getLength());
+    LongClusters.part(this, 0, getParagraphs().size() - 1);
     getUndoManager().forgetHistory();
     getUndoManager().mark();
     moveTo(0);
@@ -145,6 +146,13 @@ public final class MarkdownArea extends ComposingArea {
           start,
           end,
           ReadOnlyStyledDocument.fromString(edit.replacement(), List.of(), List.of(), getSegOps()));
+    }
+    if (edit.replacement().length() > LongClusters.LONGEST) {
+      int last = Math.min(start + edit.replacement().length(), getLength());
+      LongClusters.part(
+          this,
+          offsetToPosition(start, Bias.Forward).getMajor(),
+          offsetToPosition(last, Bias.Backward).getMajor());
     }
   }
 
