@@ -99,7 +99,10 @@ public final class Lists {
     return new Transaction(TextChange.of(TextEdit.delete(left, to)), Selection.at(left));
   }
 
-  /** Indents items with their children; elsewhere indents lines or puts two spaces in. */
+  /**
+   * Indents items with their children; elsewhere indents lines or puts two spaces in. Lines of
+   * front matter are left as they are: a selection of several would make way for a tab otherwise.
+   */
   public static @Nullable Transaction indent(EditState state) {
     if (onItems(state)) {
       return shifted(state, true);
@@ -111,9 +114,12 @@ public final class Lists {
           TextChange.of(TextEdit.replace(selection.start(), selection.end(), TAB)),
           Selection.at(selection.start() + TAB.length()));
     }
+    if (Ground.inFrontMatter(text, selection.start())) {
+      return new Transaction(TextChange.of(), selection);
+    }
     LineBlock block = LineBlock.selected(state);
     block.lines().replaceAll(line -> line.isBlank() ? line : TAB + line);
-    return Ground.inFrontMatter(text, selection.start()) ? null : block.transaction();
+    return block.transaction();
   }
 
   /** Outdents items with their children, or lines. */
@@ -122,7 +128,7 @@ public final class Lists {
       return shifted(state, false);
     }
     if (Ground.inFrontMatter(state.text(), state.selection().start())) {
-      return null;
+      return new Transaction(TextChange.of(), state.selection());
     }
     LineBlock block = LineBlock.selected(state);
     block

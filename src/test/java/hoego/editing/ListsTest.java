@@ -33,7 +33,18 @@ class ListsTest {
     "'1. 하나|\n   - 곁\n2. 둘', '1. 하나\n2. |\n   - 곁\n3. 둘'",
     "'1. 하나|\n\n2. 둘\n\n글\n\n1. 다른', '1. 하나\n2. |\n\n3. 둘\n\n글\n\n1. 다른'",
     "'1. 하나|\n1. 둘', '1. 하나\n1. |\n1. 둘'",
-    "'8. 가|\n9. 나\n   - 곁\n\n   글\n10. 다\n    - 곁', '8. 가\n9. |\n10. 나\n    - 곁\n\n    글\n11. 다\n    - 곁'",
+    "'8. 가|\n"
+        + "9. 나\n"
+        + "   - 곁\n\n"
+        + "   글\n"
+        + "10. 다\n"
+        + "    - 곁', '8. 가\n"
+        + "9. |\n"
+        + "10. 나\n"
+        + "    - 곁\n\n"
+        + "    글\n"
+        + "11. 다\n"
+        + "    - 곁'",
     "'2023. 가\n2025. 나|\n2026. 다', '2023. 가\n2025. 나\n2026. |\n2027. 다'",
     "'1. 하나|\n   ```\n   1. 코드\n   ```\n2. 둘', '1. 하나\n2. |\n   ```\n   1. 코드\n   ```\n3. 둘'",
     "'1. 하나\n\n글\n1. 둘|\n2. 셋', '1. 하나\n\n글\n1. 둘\n2. |\n3. 셋'",
@@ -97,5 +108,15 @@ class ListsTest {
   })
   void shiftTabTakesThemOut(String before, String after) {
     assertThat(Drawn.after(Lists::outdent, before)).isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'---\ntitle: ⟨회고\ntags: [a]⟩\n---\n글'",
+    "'---\n⟨title: 회고\n---\n글⟩'",
+  })
+  void linesOfFrontMatterAreLeftAsTheyAre(String drawing) {
+    assertThat(Drawn.after(Lists::indent, drawing)).isEqualTo(drawing);
+    assertThat(Drawn.after(Lists::outdent, drawing)).isEqualTo(drawing);
   }
 }

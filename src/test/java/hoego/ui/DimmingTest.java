@@ -130,7 +130,7 @@ class DimmingTest {
     window.push(KeyCode.SHIFT, KeyCode.DOWN);
     assertThat(lit()).containsExactly("## 제목", "둘째 문단");
     window.push(KeyCode.CONTROL, KeyCode.A);
-    assertThat(lit()).contains("title: 회고", "끝");
+    assertThat(lit()).as("what is to be seen").contains("첫 문단의 첫 줄", "끝");
   }
 
   @Test
