@@ -79,11 +79,9 @@ final class Highlighter {
   }
 
   private void restyleVisible(Restyling restyling) {
-    if (!isLaidOut() || isClosed()) {
+    if (!canAskForLines()) {
       return;
     }
-    // Asking for a line lays it out: before a new theme has reached what is round it, in no colour.
-    area.applyCss();
     int first = Math.max(0, area.firstVisibleParToAllParIndex() - MARGIN_LINES);
     int last =
         Math.min(
@@ -118,11 +116,9 @@ final class Highlighter {
 
   private void colourVisible() {
     // Colouring of an older text would land beside its words: a newer one is on its way.
-    if (area.committedLength() != length || !isLaidOut() || isClosed()) {
+    if (area.committedLength() != length || !canAskForLines()) {
       return;
     }
-    // Asking for a line lays it out: before a new theme has reached what is round it, in no colour.
-    area.applyCss();
     int first = Math.max(0, area.firstVisibleParToAllParIndex() - MARGIN_LINES);
     int last =
         Math.min(
@@ -140,11 +136,17 @@ final class Highlighter {
   }
 
   /**
-   * Whether there is a line to be seen: asked for one in a pane without a height, as before the
-   * first layout, Flowless goes there and forgets the line that it was to show.
+   * Whether lines that are to be seen may be asked for, in their styles. Without a height, as
+   * before the first layout, Flowless would go to the one it was to show and forget it; asking lays
+   * out a line, which must not be before a new theme has reached what is round it, nor in a window
+   * that has gone.
    */
-  boolean isLaidOut() {
-    return area.getHeight() > 0 && !area.getVisibleParagraphs().isEmpty();
+  boolean canAskForLines() {
+    if (area.getHeight() <= 0 || area.getVisibleParagraphs().isEmpty() || isClosed()) {
+      return false;
+    }
+    area.applyCss();
+    return true;
   }
 
   /**
