@@ -74,6 +74,7 @@ public final class HoegoWindow {
     Session session = keep.session();
     CompletableFuture<Boolean> closed = new CompletableFuture<>();
     keepAwtAside();
+    GraphicsCard.doWithoutOneWhereThereIsNone();
     Platform.startup(
         () -> {
           try {
