@@ -82,7 +82,8 @@ final class Dimming {
     }
     lit = now;
     lines = area.getParagraphs().size();
-    boolean seen = !area.getVisibleParagraphs().isEmpty();
+    // The other lines are dimmed when they are coloured.
+    boolean seen = area.canAskForLines();
     int first = seen ? Math.max(0, area.firstVisibleParToAllParIndex() - MARGIN_LINES) : 0;
     int last = (seen ? area.lastVisibleParToAllParIndex() : MARGIN_LINES) + MARGIN_LINES;
     for (int line = first; line <= Math.min(lines - 1, last); line++) {

@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Scene;
-import javafx.stage.Window;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +77,7 @@ final class Highlighter {
   }
 
   private void restyleVisible(Restyling restyling) {
-    if (!canAskForLines()) {
+    if (!area.canAskForLines()) {
       return;
     }
     int first = Math.max(0, area.firstVisibleParToAllParIndex() - MARGIN_LINES);
@@ -116,7 +114,7 @@ final class Highlighter {
 
   private void colourVisible() {
     // Colouring of an older text would land beside its words: a newer one is on its way.
-    if (area.committedLength() != length || !canAskForLines()) {
+    if (area.committedLength() != length || !area.canAskForLines()) {
       return;
     }
     int first = Math.max(0, area.firstVisibleParToAllParIndex() - MARGIN_LINES);
@@ -133,29 +131,6 @@ final class Highlighter {
     }
     firstDone = first;
     lastDone = last;
-  }
-
-  /**
-   * Whether lines that are to be seen may be asked for, in their styles. Without a height, as
-   * before the first layout, Flowless would go to the one it was to show and forget it; asking lays
-   * out a line, which must not be before a new theme has reached what is round it, nor in a window
-   * that has gone.
-   */
-  boolean canAskForLines() {
-    if (area.getHeight() <= 0 || area.getVisibleParagraphs().isEmpty() || isClosed()) {
-      return false;
-    }
-    area.applyCss();
-    return true;
-  }
-
-  /**
-   * Whether the window is gone, and its styles with it: what was still being parsed comes later.
-   */
-  private boolean isClosed() {
-    Scene scene = area.getScene();
-    Window window = scene == null ? null : scene.getWindow();
-    return window != null && !window.isShowing();
   }
 
   private void colour(int line) {

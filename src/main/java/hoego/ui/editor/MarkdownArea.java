@@ -8,6 +8,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 
 /**
@@ -170,6 +172,29 @@ public final class MarkdownArea extends ComposingArea {
         return;
       }
     }
+  }
+
+  /**
+   * Whether lines that are to be seen may be asked for, in their styles. Without a height, as
+   * before the first layout, Flowless would go to the one it was to show and forget it; asking lays
+   * out a line, which must not be before a new theme has reached what is round it, nor in a window
+   * that has gone.
+   */
+  boolean canAskForLines() {
+    if (getHeight() <= 0 || getVisibleParagraphs().isEmpty() || isClosed()) {
+      return false;
+    }
+    applyCss();
+    return true;
+  }
+
+  /**
+   * Whether the window is gone, and its styles with it: what was still being parsed comes later.
+   */
+  private boolean isClosed() {
+    Scene scene = getScene();
+    Window window = scene == null ? null : scene.getWindow();
+    return window != null && !window.isShowing();
   }
 
   private void wrap() {

@@ -134,7 +134,7 @@ public final class Remarks {
           () -> {
             showing = false;
             underlines.show(all);
-            boolean seen = highlighter.canAskForLines();
+            boolean seen = area.canAskForLines();
             margin.show(all, seen);
             if (seen) {
               highlighter.underlineVisible();
