@@ -307,6 +307,10 @@ public final class Workspace {
 
   private void changed(Set<Path> paths) {
     findings.changed(paths);
+    if (paths.stream().anyMatch(Findings::isSettings)) {
+      // The site's clock may be another: all dates are told anew.
+      folder.reload();
+    }
     Path open = openPath();
     if (open != null && paths.contains(open)) {
       editing.lookAtDisk();
