@@ -93,6 +93,7 @@ public final class Workspace {
     preview.setOnLink(links::show);
     preview.setOnCard(links::follow);
     list.setOnOpen(entry -> open(entry.path()));
+    list.setReasons(new ListReasons(texts, folder));
     folder
         .indexProperty()
         .addListener(
