@@ -72,7 +72,7 @@ public final class FormWords {
 
   /** What is to be said of a key, away from its field. */
   public String reason(Reason reason) {
-    return texts.now("form.reason", name(reason.key()), note(reason.note()));
+    return name(reason.key()) + ": " + note(reason.note());
   }
 
   /** Why an edit is left to the writer. */

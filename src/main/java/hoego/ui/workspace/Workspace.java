@@ -349,9 +349,16 @@ public final class Workspace {
     leaving(() -> restore(made.path(), made.caret(), 0, editor::focus));
   }
 
-  /** Goes on with the open post, whose file has another name. */
-  void reopen(Path to) {
-    restore(to, editor.caret(), editor.topLine(), editor::focus);
+  /** Goes on with the open post, whose file has another name; {@code then} runs when it shows. */
+  void reopen(Path to, Runnable then) {
+    restore(
+        to,
+        editor.caret(),
+        editor.topLine(),
+        () -> {
+          editor.focus();
+          then.run();
+        });
   }
 
   private void showState(OpenFolder.State state) {
