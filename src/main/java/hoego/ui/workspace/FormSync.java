@@ -240,6 +240,16 @@ final class FormSync {
     }
 
     @Override
+    public void undo() {
+      editor.undo();
+    }
+
+    @Override
+    public void redo() {
+      editor.redo();
+    }
+
+    @Override
     public void goTo(int offset) {
       editor.select(offset, offset);
     }
