@@ -4,6 +4,11 @@ import hoego.export.PostText;
 import hoego.file.ReadOnlyReason;
 import hoego.file.TextFile;
 import hoego.library.PostEntry;
+import hoego.library.PostScanner;
+import hoego.post.FrontMatter;
+import hoego.post.PostPlace;
+import hoego.post.PostSource;
+import hoego.site.SiteAddresses;
 import hoego.site.SiteRoot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,6 +70,28 @@ public final class FolderDoctor {
   /** The root of the site that a post belongs to; asks the disk. */
   public Path site(Path post) {
     return SiteRoot.find(post, folder);
+  }
+
+  /**
+   * The address that a post on the disk has to others, from the site's root, for reading; empty for
+   * what is not published, or can't be read.
+   */
+  String address(Path post) {
+    Path file = post.toAbsolutePath().normalize();
+    try {
+      String text = PostScanner.beginning(file);
+      boolean published =
+          PostText.place(folder, file).kind() == PostPlace.Kind.POSTS
+              && FrontMatter.of(PostSource.of(text)).published();
+      return published ? SiteAddresses.decoded(facts(file).addresses().url(file, text)) : "";
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+
+  /** Has the sites read again: an address in them is another one. */
+  void forgetSites() {
+    sites.clear();
   }
 
   /** Whether a file is an image by its name: what posts name, and say nothing themselves. */
@@ -143,11 +170,13 @@ public final class FolderDoctor {
   }
 
   private List<Finding> findings(Path file, String text) {
-    SiteFacts facts =
-        sites
-            .computeIfAbsent(site(file), root -> SiteFacts.read(root, clock.instant()))
-            .at(clock.instant());
-    return PostDoctor.examine(file, PostText.place(folder, file), text, facts);
+    return PostDoctor.examine(file, PostText.place(folder, file), text, facts(file));
+  }
+
+  private SiteFacts facts(Path file) {
+    return sites
+        .computeIfAbsent(site(file), root -> SiteFacts.read(root, clock.instant()))
+        .at(clock.instant());
   }
 
   static String slashed(Path relative) {

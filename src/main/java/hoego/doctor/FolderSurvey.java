@@ -43,6 +43,12 @@ public final class FolderSurvey {
   }
 
   private final Map<Path, Visit> visits = new HashMap<>();
+  private final ChangedAddresses addresses = new ChangedAddresses();
+
+  /** Posts whose links may lead elsewhere since they were examined. */
+  private final Set<Path> doubtful = new HashSet<>();
+
+  private boolean knowsAll;
   private volatile boolean filesChanged = true;
   private Set<String> named = Set.of();
   private @Nullable UnusedImages images;
@@ -74,6 +80,7 @@ public final class FolderSurvey {
     visits.keySet().retainAll(there);
     boolean others = filesChanged;
     filesChanged = false;
+    doubtful.addAll(addresses.linking(doctor, wanted(posts, anew, others), posts, knowsAll));
     List<PostEntry> wanted = wanted(posts, anew, others);
     long told = System.nanoTime();
     for (PostEntry post : wanted) {
@@ -82,11 +89,13 @@ public final class FolderSurvey {
         return;
       }
       visit(doctor, post);
+      doubtful.remove(post.path());
       if (System.nanoTime() - told > TELL_MILLIS * 1_000_000) {
         soFar.accept(result(Habits.UNKNOWN, List.of(), false));
         told = System.nanoTime();
       }
     }
+    knowsAll = true;
     Habits.Count count = new Habits.Count();
     visits.values().forEach(visit -> count.add(visit.site(), visit.bare()));
     UnusedImages known = images(anew || others);
@@ -123,6 +132,7 @@ public final class FolderSurvey {
     return visit != null
         && visit.modified().equals(post.modified())
         && visit.size() == post.size()
+        && !doubtful.contains(post.path())
         && !(others
             && visit.findings().stream()
                 .anyMatch(each -> OF_OTHERS.contains(each.finding().kind())));

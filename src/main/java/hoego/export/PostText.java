@@ -5,6 +5,7 @@ import hoego.file.TextFile;
 import hoego.post.Post;
 import hoego.post.PostPlace;
 import hoego.site.SiteRoot;
+import hoego.site.SiteSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,16 +27,21 @@ public record PostText(Path folder, Path file, String text, Post post) {
    * A text as it stands in an editor.
    *
    * @param modified when it was last changed: a draft's date
-   * @param zone the site's time zone
+   * @param here the zone of a site that names none
    */
-  public static PostText of(Path folder, Path file, String text, Instant modified, ZoneId zone) {
+  public static PostText of(Path folder, Path file, String text, Instant modified, ZoneId here) {
     Path opened = folder.toAbsolutePath().normalize();
     Path path = file.toAbsolutePath().normalize();
+    ZoneId zone = SiteSettings.read(SiteRoot.find(path, opened), here).zone();
     return new PostText(opened, path, text, Post.of(place(opened, path), text, modified, zone));
   }
 
-  /** Reads a post. */
-  public static PostText read(Path folder, Path file, ZoneId zone) throws ExportException {
+  /**
+   * Reads a post.
+   *
+   * @param here the zone of a site that names none
+   */
+  public static PostText read(Path folder, Path file, ZoneId here) throws ExportException {
     try {
       TextFile read = TextFile.read(file);
       switch (read.readOnly().orElse(null)) {
@@ -46,7 +52,7 @@ public record PostText(Path folder, Path file, String text, Post post) {
         case ReadOnlyReason.NotWritable _ -> {}
         case null -> {}
       }
-      return of(folder, file, read.text(), read.modified().toInstant(), zone);
+      return of(folder, file, read.text(), read.modified().toInstant(), here);
     } catch (IOException cause) {
       throw new ExportException(new ExportFailure.Unreadable(cause));
     }

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class SiteExporter {
   private final PostExporter exporter;
-  private final ZoneId zone;
+  private final ZoneId here;
 
   /** Told of posts as they are done. */
   @FunctionalInterface
@@ -41,11 +41,11 @@ public final class SiteExporter {
   /**
    * An exporter.
    *
-   * @param zone the site's time zone
+   * @param here the zone of a site that names none
    */
-  public SiteExporter(PostExporter exporter, ZoneId zone) {
+  public SiteExporter(PostExporter exporter, ZoneId here) {
     this.exporter = exporter;
-    this.zone = zone;
+    this.here = here;
   }
 
   /**
@@ -75,7 +75,7 @@ public final class SiteExporter {
         return new Report(done - failed.size(), failed, true);
       }
       try {
-        exporter.export(PostText.read(opened, post, zone), into, path(opened, post), true);
+        exporter.export(PostText.read(opened, post, here), into, path(opened, post), true);
       } catch (ExportException stopped) {
         failed.add(new Failed(post, stopped.failure()));
       } catch (RuntimeException mistake) {

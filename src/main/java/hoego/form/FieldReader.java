@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a form's fields of a front matter that can be read. */
 final class FieldReader {
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   /** What is on or off to Jekyll or most themes. */
   private static final Set<String> FLAGS =

@@ -21,12 +21,16 @@ public record FormNote(Kind kind, List<String> words) {
     OTHER_DAY,
     /** There is no date, that of the file name is taken: the date. */
     DATE_OF_NAME,
+    /** There is no date, a draft has that of its file: date and time where the site is. */
+    DATE_OF_FILE,
     /** The date can't be read: as written. */
     NO_DATE,
     /** There is no title, one is made of the file name: the title. */
     TITLE_OF_NAME,
     /** The word in quotes is a text, and hides no post. */
     QUOTED,
+    /** The folders above {@code _posts} are categories: their names. */
+    OF_FOLDERS,
     /** The key is not written: the value that {@code _config.yml} gives. */
     DEFAULT,
     /** Another key has taken its place: that key. */
@@ -48,7 +52,7 @@ public record FormNote(Kind kind, List<String> words) {
   /** Whether something is likely meant otherwise, so that it is said without being asked. */
   public boolean warns() {
     return switch (kind) {
-      case DATE_OF_NAME, TITLE_OF_NAME, DEFAULT -> false;
+      case DATE_OF_NAME, DATE_OF_FILE, TITLE_OF_NAME, OF_FOLDERS, DEFAULT -> false;
       default -> true;
     };
   }

@@ -12,6 +12,7 @@ import hoego.site.JekyllSite;
 import hoego.site.SiteAddresses;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -53,6 +54,10 @@ public record FormReader(
           "pin",
           "toc",
           "math");
+
+  /** What a list shows something of. */
+  private static final List<String> LISTED =
+      List.of("title", "date", "categories", "category", "tags", "tag", "published");
 
   /** What every post may have, whether or not any in the folder has it. */
   private static final List<String> KNOWN =
@@ -97,6 +102,44 @@ public record FormReader(
         draft,
         FileNames.better(place, matter, titleBefore),
         site.settings().zone());
+  }
+
+  /**
+   * Why a list shows of the post what it shows, where that is not what is written; in the order in
+   * which the list has it.
+   *
+   * @param text the post, of which the front matter is enough; LF line ends, no byte order mark
+   */
+  public List<Reason> reasons(String text) {
+    WrittenFrontMatter written = WrittenFrontMatter.of(PostSource.of(text));
+    String relative = site.relative(path);
+    PostPlace place = PostPlace.of(relative);
+    ZoneId zone = site.settings().zone();
+    boolean draft = place.kind() == PostPlace.Kind.DRAFTS;
+    FieldReader fields =
+        new FieldReader(
+            text,
+            written,
+            place,
+            FolderFacts.NONE,
+            site.settings().frontMatterDefaults(relative, draft ? "drafts" : "posts"),
+            zone);
+    List<Reason> reasons = new ArrayList<>();
+    for (String key : LISTED) {
+      fields.field(key, true).notes().forEach(note -> reasons.add(new Reason(key, note)));
+      if (key.equals("date")
+          && draft
+          && written.matter().entry(key).isEmpty()
+          && PostFileName.parse(place.fileName()).isEmpty()) {
+        String time = FieldReader.MINUTE.format(modified.atZone(zone));
+        reasons.add(new Reason(key, FormNote.of(FormNote.Kind.DATE_OF_FILE, time)));
+      }
+      if (key.equals("categories") && !place.foldersAbove().isEmpty()) {
+        String folders = String.join(", ", place.foldersAbove());
+        reasons.add(new Reason(key, FormNote.of(FormNote.Kind.OF_FOLDERS, folders)));
+      }
+    }
+    return reasons;
   }
 
   private String base() {

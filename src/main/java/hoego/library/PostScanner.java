@@ -6,6 +6,7 @@ import hoego.post.Post;
 import hoego.post.PostFileName;
 import hoego.post.PostPlace;
 import hoego.site.SiteRoot;
+import hoego.site.SiteSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -47,11 +50,32 @@ public final class PostScanner {
     void read(List<PostEntry> entries, int read, int total);
   }
 
-  private final ZoneId zone;
+  private final ZoneId here;
 
-  /** A scanner for a site whose clock is in {@code zone}. */
-  public PostScanner(ZoneId zone) {
-    this.zone = zone;
+  /** A scanner; the clock of a site whose settings name no time zone is that of {@code here}. */
+  public PostScanner(ZoneId here) {
+    this.here = here;
+  }
+
+  /** The clocks of the sites in a folder, each asked for once. */
+  private final class Zones {
+    private final Path opened;
+    private final Map<Path, ZoneId> known = new HashMap<>();
+
+    Zones(Path opened) {
+      this.opened = opened;
+    }
+
+    ZoneId of(Path file) {
+      Path folder = file.getParent();
+      return known.computeIfAbsent(
+          folder == null ? opened : folder,
+          in -> {
+            Path root = SiteRoot.find(in, opened);
+            ZoneId already = known.get(root);
+            return already == null ? SiteSettings.read(root, here).zone() : already;
+          });
+    }
   }
 
   /**
@@ -73,11 +97,12 @@ public final class PostScanner {
     }
     List<Path> posts = found.posts(opened);
     List<PostEntry> entries = new ArrayList<>(posts.size());
+    Zones zones = new Zones(opened);
     for (Path post : posts) {
       if (stop.getAsBoolean()) {
         return new ScanOutcome.Cancelled();
       }
-      entries.add(entry(opened, post));
+      entries.add(entry(opened, post, zones));
       if (entries.size() % BATCH == 0 && entries.size() < posts.size()) {
         progress.read(List.copyOf(entries), entries.size(), posts.size());
       }
@@ -98,6 +123,7 @@ public final class PostScanner {
   public PostIndex refreshed(PostIndex index, Path opened, Collection<Path> changed) {
     Path top = opened.toAbsolutePath().normalize();
     boolean jekyll = index.hasJekyllFolders();
+    Zones zones = new Zones(top);
     List<PostEntry> read = new ArrayList<>();
     PostIndex kept = index;
     for (Path path : changed) {
@@ -109,7 +135,7 @@ public final class PostScanner {
         kept = kept.without(file);
       } else if (isListed(top, file)
           && !(jekyll && place(top, file).kind() == PostPlace.Kind.PLAIN)) {
-        read.add(entry(top, file));
+        read.add(entry(top, file, zones));
       }
     }
     return kept.with(read);
@@ -170,7 +196,7 @@ public final class PostScanner {
     return PostFileName.isMarkdown(name) && !Skipped.file(name);
   }
 
-  private PostEntry entry(Path opened, Path file) {
+  private PostEntry entry(Path opened, Path file, Zones zones) {
     PostPlace place = place(opened, file);
     String relative = slashed(opened.relativize(file));
     Instant modified = Instant.EPOCH;
@@ -178,7 +204,7 @@ public final class PostScanner {
     try {
       modified = Disk.modified(file).toInstant();
       size = Disk.size(file);
-      Post post = Post.of(place, beginning(file), modified, zone);
+      Post post = Post.of(place, beginning(file), modified, zones.of(file));
       return new PostEntry(file, relative, place.kind(), post, size, modified);
     } catch (IOException unreadable) {
       Post post = Post.unreadable(place, cause(unreadable));
@@ -186,7 +212,12 @@ public final class PostScanner {
     }
   }
 
-  private static String beginning(Path file) throws IOException {
+  /**
+   * The beginning of a post's file, which holds its front matter: LF line ends, no byte order mark.
+   *
+   * @throws IOException where it can't be read
+   */
+  public static String beginning(Path file) throws IOException {
     byte[] bytes = Disk.readPrefix(file, MOST_BYTES);
     if (bytes.length == MOST_BYTES) {
       // Cut at a line's end: half a character would make the whole look like another encoding.

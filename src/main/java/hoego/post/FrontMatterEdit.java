@@ -27,8 +27,12 @@ public final class FrontMatterEdit {
   private final FolderKeys habit;
   private final @Nullable MarkedYaml marked;
 
-  private FrontMatterEdit(PostSource source, FolderKeys habit) {
-    this.source = source;
+  private FrontMatterEdit(PostSource whole, FolderKeys habit) {
+    // No edit reaches into the body, which may be long: it need not be copied with each try.
+    this.source =
+        whole.hasFrontMatter()
+            ? PostSource.of(whole.text().substring(0, whole.bodyStart()))
+            : whole;
     this.habit = habit;
     this.matter = FrontMatter.of(source);
     this.marked = matter.problem() == null ? MarkedYaml.of(source).orElse(null) : null;

@@ -3,7 +3,6 @@ package hoego.site;
 import hoego.post.YamlValues;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +30,15 @@ public record SiteSettings(Map<String, @Nullable Object> values, ZoneId zone) {
    * @param root the site's root, see {@link SiteRoot}
    */
   public static SiteSettings read(Path root) {
-    ZoneId here = ZoneId.systemDefault();
+    return read(root, ZoneId.systemDefault());
+  }
+
+  /**
+   * The same, where a site that names no time zone has that of {@code here}.
+   *
+   * @param root the site's root, see {@link SiteRoot}
+   */
+  public static SiteSettings read(Path root, ZoneId here) {
     SiteFiles files = new SiteFiles(root);
     for (String name : List.of("_config.yml", "_config.yaml")) {
       if (files.find(files.root(), name) instanceof SiteFiles.Found.Inside(Path file)) {
@@ -60,15 +67,8 @@ public record SiteSettings(Map<String, @Nullable Object> values, ZoneId zone) {
   /** Settings as they are written. */
   public static SiteSettings of(String yaml, ZoneId here) {
     Map<String, @Nullable Object> values = YamlValues.readMap(yaml, here);
-    return new SiteSettings(values, zone(values.get("timezone"), here));
-  }
-
-  private static ZoneId zone(@Nullable Object name, ZoneId none) {
-    try {
-      return name instanceof String text ? ZoneId.of(text) : none;
-    } catch (DateTimeException unknown) {
-      return none;
-    }
+    return new SiteSettings(
+        values, values.get("timezone") instanceof String name ? SiteZone.of(name) : here);
   }
 
   /** A setting that is a text; empty for none, or for another kind of value. */

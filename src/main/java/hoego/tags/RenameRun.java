@@ -24,17 +24,22 @@ public record RenameRun(TagRename rename, List<Written> written, List<Failed> fa
 
     /** Why, in a sentence; of what the system refuses, in its own words. */
     public String text(Messages words) {
-      return switch (outcome) {
-        case SaveOutcome.ChangedOnDisk changed -> words.text("tags.failed-changed");
-        case SaveOutcome.GoneFromDisk gone -> words.text("tags.failed-gone");
-        case SaveOutcome.Unencodable bad ->
-            words.text("tags.failed-encoding", new String(Character.toChars(bad.codePoint())));
-        case SaveOutcome.ReadOnly readOnly -> words.text("tags.left-read-only");
-        case SaveOutcome.Failed(var cause) ->
-            words.text("tags.failed-system", String.valueOf(cause.getMessage()));
-        case SaveOutcome.Saved saved -> "";
-      };
+      return RenameRun.text(outcome, words);
     }
+  }
+
+  /** Why a file was not written, in a sentence; of what the system refuses, in its own words. */
+  public static String text(SaveOutcome outcome, Messages words) {
+    return switch (outcome) {
+      case SaveOutcome.ChangedOnDisk changed -> words.text("tags.failed-changed");
+      case SaveOutcome.GoneFromDisk gone -> words.text("tags.failed-gone");
+      case SaveOutcome.Unencodable bad ->
+          words.text("tags.failed-encoding", new String(Character.toChars(bad.codePoint())));
+      case SaveOutcome.ReadOnly readOnly -> words.text("tags.left-read-only");
+      case SaveOutcome.Failed(var cause) ->
+          words.text("tags.failed-system", String.valueOf(cause.getMessage()));
+      case SaveOutcome.Saved saved -> "";
+    };
   }
 
   public RenameRun {

@@ -100,6 +100,32 @@ class FolderSurveyTest {
   }
 
   @Test
+  void linksToAPostWhoseAddressHasChangedAreLookedAtAgain() throws IOException {
+    FolderDoctor doctor = doctor();
+    List<SurveyResult> told = new ArrayList<>();
+    clinic
+        .with("_posts/2024-12-31-한-해.md", post("하나"))
+        .with("_posts/2024-12-31-b.md", post("둘") + "\n[그 글](/2024/12/31/한-해.html)\n")
+        .with(
+            "_posts/2024-12-31-c.md", post("셋") + "\n[글](/2024/12/31/%ED%95%9C-%ED%95%B4.html)\n");
+    survey.run(doctor, posts(), false, () -> false, told::add);
+    assertThat(found(told.getLast())).isEmpty();
+
+    clinic.with("_posts/2024-12-31-한-해.md", post("하나").replace("title:", "categories: 회고\ntitle:"));
+    survey.run(doctor, posts(), false, () -> false, told::add);
+    assertThat(found(told.getLast()))
+        .containsExactly("2024-12-31-b.md:5 broken-link", "2024-12-31-c.md:5 broken-link");
+
+    clinic.with("_posts/2024-12-31-한-해.md", post("하나 더"));
+    survey.run(doctor, posts(), false, () -> false, told::add);
+    assertThat(found(told.getLast())).isEmpty();
+
+    Files.delete(clinic.file("_posts/2024-12-31-한-해.md"));
+    survey.run(doctor, posts(), false, () -> false, told::add);
+    assertThat(found(told.getLast())).hasSize(2);
+  }
+
+  @Test
   void whatOthersMendIsNoLongerToldThoughThePostIsAsItWas() throws IOException {
     clinic.with("_posts/2024-12-31-a.md", post("하나") + "\n![그림](/assets/a.png)\n");
     assertThat(found(run(false))).containsExactly("2024-12-31-a.md:5 missing-image");

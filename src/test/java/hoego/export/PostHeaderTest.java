@@ -46,6 +46,14 @@ class PostHeaderTest {
   }
 
   @Test
+  void theDateIsThatOfTheSitesClock() throws Exception {
+    String matter = "date: 2024-12-31 08:00:00 +0900\n";
+    assertThat(facts(header("timezone: America/New_York\n", matter, "글")))
+        .containsExactly("2024-12-30");
+    assertThat(facts(header("title: 블로그\n", matter, "글"))).containsExactly("2024-12-31");
+  }
+
+  @Test
   void chirpyShowsThePostsPictureAndOthersDoNot() throws Exception {
     site.write("assets/a.png", ExportSite.PNG);
     String matter = "image:\n  path: /assets/a.png\n  alt: 책상 <\"위\">\n";

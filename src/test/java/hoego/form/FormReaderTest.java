@@ -81,6 +81,40 @@ class FormReaderTest {
     assertThat(notes(field)).containsExactly(FormNote.Kind.SPLIT_WORDS);
   }
 
+  private List<String> reasons(String file, String yaml) {
+    Instant modified = Instant.parse("2024-03-01T23:30:00Z");
+    return new FormReader(root.resolve(file), modified, "", JekyllSite.read(root), FolderFacts.NONE)
+        .reasons("---\n" + yaml + "\n---\n").stream()
+            .map(each -> each.key() + " " + each.note().kind() + " " + each.note().words())
+            .toList();
+  }
+
+  @Test
+  void theListsReasonsSayWhereADateComesFrom() {
+    assertThat(reasons("_posts/2024-01-12-a.md", "title: 가"))
+        .containsExactly("date DATE_OF_NAME [2024-01-12]");
+    assertThat(reasons("_posts/2024-01-12-a.md", "title: 가\ndate: 2024-01-12 23:30:00"))
+        .containsExactly("date READ_AS_UTC [2024-01-13 08:30, Asia/Seoul]");
+    assertThat(reasons("_drafts/a.md", "title: 가"))
+        .containsExactly("date DATE_OF_FILE [2024-03-02 08:30]");
+    assertThat(reasons("_drafts/2024-01-12-a.md", "title: 가"))
+        .containsExactly("date DATE_OF_NAME [2024-01-12]");
+    assertThat(reasons("_posts/2024-01-12-a.md", "title: 가\ndate: 2024-01-12 10:00:00 +0900"))
+        .isEmpty();
+  }
+
+  @Test
+  void theListsReasonsSayHowCategoriesAndTagsAreRead() {
+    assertThat(
+            reasons(
+                "개발/_posts/2024-01-12-a.md",
+                "title: 가\ndate: 2024-01-12\ncategories: 가 나\ntags: [3.10]\nown: no"))
+        .containsExactly(
+            "categories SPLIT_WORDS [가 나]",
+            "categories OF_FOLDERS [개발]",
+            "tags READ_AS [3.10, 3.1]");
+  }
+
   @Test
   void whatShowsIsThePostsOwnAndWhatMostOfTheFoldersPostsHave() {
     FolderKeys keys =

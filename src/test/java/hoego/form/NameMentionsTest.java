@@ -1,10 +1,13 @@
 package hoego.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hoego.site.JekyllSite;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +94,72 @@ class NameMentionsTest {
   void aFolderWhoseNewNameIsTakenStaysAndSoDoWhatNamesIt() throws IOException {
     Files.createDirectories(root.resolve("assets/2025-02-03-두-해"));
     NameChange done = NameChange.make(find(), true, true);
-    assertThat(done.failed()).containsExactly(root.resolve("assets/2024-01-12-한-해"));
+    assertThat(failed(done.failed())).containsExactly("assets/2024-01-12-한-해 Failed");
     assertThat(Files.readString(to)).isEqualTo(OWN);
     assertThat(Files.readString(other)).contains("/assets/2024-01-12-한-해/b.png", "두-해.html)");
+  }
+
+  private List<String> failed(List<NameChange.Failed> failed) {
+    return failed.stream()
+        .map(
+            each ->
+                root.relativize(each.path())
+                    + " "
+                    + (each.outcome() == null
+                        ? "named"
+                        : each.outcome().getClass().getSimpleName()))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void whatWasDoneIsTakenBackToTheByte() throws IOException {
+    NameChange done = NameChange.make(find(), true, true);
+    assertThat(done.isMore()).isTrue();
+    NameChange.Undone undone = done.undo(path -> false);
+    assertThat(undone.failed()).isEmpty();
+    assertThat(undone.touched()).containsExactlyInAnyOrder(from, to, other);
+    assertThat(to).doesNotExist();
+    assertThat(Files.readString(from)).isEqualTo(OWN);
+    assertThat(Files.readString(other)).isEqualTo(OTHER);
+    assertThat(root.resolve("assets/2024-01-12-한-해/a.png")).exists();
+    assertThat(root.resolve("assets/2025-02-03-두-해")).doesNotExist();
+  }
+
+  @Test
+  void aPostThatWasChangedSinceIsLeftAndSoAreTheFoldersThatItNames() throws IOException {
+    NameChange done = NameChange.make(find(), true, true);
+    String more = Files.readString(to) + "더 씀\n";
+    Files.writeString(to, more);
+    NameChange.Undone undone = done.undo(path -> false);
+    assertThat(failed(undone.failed()))
+        .containsExactly("_posts/2024-01-12-한-해.md ChangedOnDisk", "assets/2025-02-03-두-해 named");
+    assertThat(Files.readString(from)).isEqualTo(more);
+    assertThat(Files.readString(other))
+        .isEqualTo(OTHER.replace("/2024-01-12-한-해/b", "/2025-02-03-두-해/b"));
+    assertThat(root.resolve("assets/2025-02-03-두-해/a.png")).exists();
+  }
+
+  @Test
+  void aPostThatStandsUnsavedInAnEditorIsNotTouched() throws IOException {
+    NameChange done = NameChange.make(find(), true, false);
+    String changed = Files.readString(other);
+    assertThat(failed(done.undo(path -> path.equals(other)).failed()))
+        .containsExactly("_posts/2024-02-01-b.md ChangedOnDisk");
+    assertThat(Files.readString(other)).isEqualTo(changed);
+    assertThat(Files.readString(from)).isEqualTo(OWN);
+  }
+
+  @Test
+  void nothingIsTakenBackWhereTheOldNameIsTaken() throws IOException {
+    NameChange done = NameChange.make(find(), true, true);
+    String changed = Files.readString(other);
+    Files.writeString(from, "새 글");
+    assertThatThrownBy(() -> done.undo(path -> false))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(Files.readString(other)).isEqualTo(changed);
+    assertThat(Files.readString(from)).isEqualTo("새 글");
+    Files.delete(to);
+    assertThatThrownBy(() -> done.undo(path -> false)).isInstanceOf(NoSuchFileException.class);
   }
 }

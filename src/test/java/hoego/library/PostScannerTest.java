@@ -44,6 +44,21 @@ class PostScannerTest {
   }
 
   @Test
+  void aDateIsWhatTheClockOfItsOwnSiteShows() throws IOException {
+    String post = "---\ntitle: 가\ndate: 2024-12-31 23:30:00 +0900\n---\n";
+    file("/블로그/york/_config.yml", "timezone: America/New_York\n");
+    file("/블로그/york/_posts/2024-12-31-a.md", post);
+    file("/블로그/plain/_posts/2024-12-31-b.md", post);
+    assertThat(scan(blog).entries())
+        .extracting(each -> each.fileName() + " " + each.post().date())
+        .containsExactly("2024-12-31-b.md 2024-12-31T23:30", "2024-12-31-a.md 2024-12-31T09:30");
+    Path late = file("/블로그/york/_posts/2024-12-31-c.md", post);
+    assertThat(scanner.refreshed(PostIndex.EMPTY, blog, List.of(late)).entries())
+        .extracting(each -> each.post().date())
+        .containsExactly(LocalDateTime.of(2024, 12, 31, 9, 30));
+  }
+
+  @Test
   void listsOnlyWhatLiesInJekyllsFolders() throws IOException {
     file("/블로그/_config.yml", "");
     file("/블로그/_posts/2024-12-31-회고.md", "---\ntitle: 회고\n---\n");

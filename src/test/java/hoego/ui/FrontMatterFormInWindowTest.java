@@ -223,6 +223,11 @@ class FrontMatterFormInWindowTest {
     window.await("no chip", () -> !chips().contains("테스트"));
     window.push(KeyCode.BACK_SPACE);
     awaitText(POST.replace("[Spring, 회고]", "[Spring]"));
+    // An empty field has nothing of its own to take back.
+    window.push(KeyCode.CONTROL, KeyCode.Z);
+    awaitText(POST);
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    awaitText(POST.replace("[Spring, 회고]", "[Spring]"));
     undo();
     awaitText(POST);
   }

@@ -20,6 +20,7 @@ public enum Command {
   DELETE(Group.FILE, null, null),
   PUBLISH(Group.FILE, null, null),
   UNPUBLISH(Group.FILE, null, null),
+  UNDO_RENAME(Group.FILE, null, null),
   RENAME_TAG(Group.FILE, null, null),
   UNDO_RENAME_TAG(Group.FILE, null, null),
   EXPORT_POST(Group.FILE, "Shortcut+E", "bi-box-arrow-up"),

@@ -55,6 +55,9 @@ final class FieldUndo {
 
   /** Undoes or redoes where a key says so; nothing may be being composed any more. */
   void pressed(KeyEvent event) {
+    if (event.getTarget() instanceof LeavesUndo field && field.leavesUndo()) {
+      return;
+    }
     boolean undo = UNDO.match(event);
     if ((undo || REDO.match(event) || AGAIN.match(event))
         && event.getTarget() instanceof TextInputControl field

@@ -15,6 +15,12 @@ public interface FieldEdits {
    */
   @Nullable Refused make(Function<FrontMatterEdit, EditOutcome> edit);
 
+  /** Takes the last edit of the post back, the form's or another one. */
+  void undo();
+
+  /** Makes the edit again that was taken back. */
+  void redo();
+
   /** Takes the writer to a place in the text, an offset in chars. */
   void goTo(int offset);
 

@@ -1,12 +1,13 @@
 package hoego.ui.frontmatter;
 
 import hoego.form.FormNote;
+import hoego.form.Reason;
 import hoego.post.Refusal;
 import hoego.ui.action.Texts;
 import java.util.Map;
 
 /** The words of the form for keys, notes and refusals. */
-final class FormWords {
+public final class FormWords {
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("title", "form.title"),
@@ -31,7 +32,8 @@ final class FormWords {
 
   private final Texts texts;
 
-  FormWords(Texts texts) {
+  /** Words in the language of these. */
+  public FormWords(Texts texts) {
     this.texts = texts;
   }
 
@@ -55,15 +57,22 @@ final class FormWords {
           case READ_AS_UTC -> "form.read-as-utc";
           case OTHER_DAY -> "form.other-day";
           case DATE_OF_NAME -> "form.date-of-name";
+          case DATE_OF_FILE -> "form.date-of-file";
           case NO_DATE -> "form.no-date";
           case TITLE_OF_NAME -> "form.title-of-name";
           case QUOTED -> "form.quoted";
+          case OF_FOLDERS -> "form.of-folders";
           case DEFAULT -> "form.default";
           case UNUSED -> "form.unused";
           case REPEATED -> "form.repeated";
           case SIMILAR -> "form.similar";
         },
         words);
+  }
+
+  /** What is to be said of a key, away from its field. */
+  public String reason(Reason reason) {
+    return name(reason.key()) + ": " + note(reason.note());
   }
 
   /** Why an edit is left to the writer. */

@@ -32,7 +32,7 @@ final class ListRow extends FieldRow {
   private final Completions completions;
   private final Supplier<FolderFacts> facts;
   private final FlowPane chips = new FlowPane();
-  private final TextField input = new TextField();
+  private final TextField input;
   private @Nullable FormField drawn;
 
   ListRow(
@@ -45,6 +45,7 @@ final class ListRow extends FieldRow {
     super(field, edits, texts);
     this.guard = guard;
     this.completions = completions;
+    this.input = new NewChip(edits);
     this.facts = facts;
     chips.getStyleClass().add("form-chips");
     chips.getChildren().add(input);

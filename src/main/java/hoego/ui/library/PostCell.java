@@ -39,8 +39,22 @@ final class PostCell extends ListCell<Row> {
   private final VBox post;
   private final Tooltip tip = new Tooltip();
 
+  /** What the row shows, why, and what is the matter: parts of the tooltip. */
+  private String about = "";
+
+  private List<String> reasons = List.of();
+  private String wrong = "";
+
+  /**
+   * A cell.
+   *
+   * @param asked is asked why the post under the mouse shows as it does
+   */
   PostCell(
-      Texts texts, Predicate<PostEntry> isOpen, Function<PostEntry, @Nullable PostMark> marks) {
+      Texts texts,
+      Predicate<PostEntry> isOpen,
+      Function<PostEntry, @Nullable PostMark> marks,
+      Reasons asked) {
     this.texts = texts;
     this.isOpen = isOpen;
     this.marks = marks;
@@ -62,6 +76,19 @@ final class PostCell extends ListCell<Row> {
     setPrefWidth(0);
     tip.setWrapText(true);
     tip.setMaxWidth(420);
+    setOnMouseEntered(
+        event -> {
+          if (getItem() instanceof Row.OfPost row) {
+            asked.ask(
+                row.entry(),
+                told -> {
+                  if (getItem() instanceof Row.OfPost now && now.entry().equals(row.entry())) {
+                    reasons = List.copyOf(told);
+                    sayTip();
+                  }
+                });
+          }
+        });
   }
 
   @Override
@@ -114,19 +141,22 @@ final class PostCell extends ListCell<Row> {
             + line
             + (marked ? ", " + mark.getText() : "")
             + (found == null ? "" : ", " + count));
-    StringBuilder about = new StringBuilder(shown.title());
+    StringBuilder said = new StringBuilder(shown.title());
     if (!shown.subtitle().isBlank()) {
-      about.append('\n').append(shown.subtitle());
+      said.append('\n').append(shown.subtitle());
     }
-    about.append('\n').append(line).append('\n').append(entry.relativePath());
-    if (shown.problem() != null) {
-      about.append("\n\n").append(ProblemText.of(shown.problem(), texts));
-    }
-    if (found != null) {
-      about.append("\n\n").append(count);
-    }
-    tip.setText(about.toString());
+    about = said.append('\n').append(line).append('\n').append(entry.relativePath()).toString();
+    wrong =
+        (shown.problem() == null ? "" : "\n\n" + ProblemText.of(shown.problem(), texts))
+            + (found == null ? "" : "\n\n" + count);
+    reasons = List.of();
+    sayTip();
     setTooltip(tip);
+  }
+
+  private void sayTip() {
+    String why = reasons.isEmpty() ? "" : "\n\n" + String.join("\n", reasons);
+    tip.setText(about + why + wrong);
   }
 
   private void showProblems(@Nullable PostMark found) {

@@ -48,6 +48,7 @@ public final class PostListPane extends BorderPane {
   private PostIndex index = PostIndex.EMPTY;
   private @Nullable Path openPost;
   private Map<Path, PostMark> marks = Map.of();
+  private Reasons reasons = (entry, told) -> {};
   private boolean refilling;
 
   /** An empty list. */
@@ -61,7 +62,7 @@ public final class PostListPane extends BorderPane {
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
     list.setId("post-list");
     list.accessibleTextProperty().bind(texts.of("library.name"));
-    list.setCellFactory(view -> new PostCell(texts, this::isOpen, this::mark));
+    list.setCellFactory(view -> new PostCell(texts, this::isOpen, this::mark, this::ask));
     list.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && isOnPost(event)) {
@@ -103,6 +104,15 @@ public final class PostListPane extends BorderPane {
   /** Hears which post is to be opened. */
   public void setOnOpen(Consumer<PostEntry> listener) {
     onOpen = listener;
+  }
+
+  /** Asks these why a post under the mouse shows as it does. */
+  public void setReasons(Reasons asked) {
+    reasons = asked;
+  }
+
+  private void ask(PostEntry entry, Consumer<List<String>> told) {
+    reasons.ask(entry, told);
   }
 
   /** The menu of a post. */

@@ -71,7 +71,7 @@ final class ChosenPost {
                           () -> holdTyping(open),
                           to -> {
                             if (open) {
-                              workspace.reopen(to);
+                              workspace.reopen(to, () -> {});
                             }
                           },
                           this::letType));

@@ -16,7 +16,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -197,9 +196,9 @@ public final class Dialogs {
     return (Button) dialog.getDialogPane().lookupButton(type);
   }
 
-  /** Has Enter and Escape do in a list what they do elsewhere: a list takes them for its own. */
-  static void keys(ListView<?> list, Dialog<?> dialog, ButtonType done, ButtonType cancel) {
-    list.addEventFilter(
+  /** Has Enter and Escape do in a control what they do elsewhere: some take them for their own. */
+  static void keys(Node control, Dialog<?> dialog, ButtonType done, ButtonType cancel) {
+    control.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {

@@ -21,7 +21,6 @@ import hoego.ui.preview.PreviewProtocol;
 import hoego.ui.task.Latest;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -183,7 +182,7 @@ final class DraftPreview extends BorderPane {
             .page();
     String name = String.valueOf(now.path().getFileName());
     Post header =
-        Post.of(PostPlace.of("_posts/" + name), now.text(), Instant.now(), ZoneId.systemDefault());
+        Post.of(PostPlace.of("_posts/" + name), now.text(), Instant.now(), known.settings().zone());
     return new Drawn(PostHeader.html(header, matter, known.settings(), post, images, words), post);
   }
 }

@@ -25,7 +25,6 @@ import hoego.ui.task.Latest;
 import hoego.web.WebPictures;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -378,7 +377,7 @@ final class Editing {
             PostPlace.of(String.valueOf(shown).replace('\\', '/')),
             text,
             of.file().modified().toInstant(),
-            ZoneId.systemDefault());
+            of.site(opened).settings().zone());
     return new Rendering(
         PostHeader.html(header, matter, of.site(opened).settings(), rendered.page(), images, words),
         rendered);

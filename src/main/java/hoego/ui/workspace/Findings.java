@@ -170,7 +170,8 @@ public final class Findings {
     survey.close();
   }
 
-  private static boolean isSettings(Path path) {
+  /** Whether a file has settings of a site. */
+  static boolean isSettings(Path path) {
     return String.valueOf(path.getFileName()).startsWith("_config.");
   }
 

@@ -28,7 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ final class FormSync {
   /**
    * A form for the post in the editor.
    *
-   * @param reopen goes on with the post where its file is now
+   * @param reopen goes on with the post where its file is now, and runs something then
    */
   FormSync(
       Texts texts,
@@ -80,7 +80,7 @@ final class FormSync {
       Editing editing,
       Saving saving,
       OpenFolder folder,
-      Consumer<Path> reopen) {
+      BiConsumer<Path, Runnable> reopen) {
     this.editor = editor;
     this.editing = editing;
     this.folder = folder;
@@ -237,6 +237,16 @@ final class FormSync {
         }
         case Refused refused -> refused;
       };
+    }
+
+    @Override
+    public void undo() {
+      editor.undo();
+    }
+
+    @Override
+    public void redo() {
+      editor.redo();
     }
 
     @Override

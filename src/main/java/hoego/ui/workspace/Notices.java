@@ -69,6 +69,14 @@ final class Notices {
     }
   }
 
+  /** Says what was done, until there is something else to say. */
+  void done(OpenPost post, ObservableValue<String> text, List<Banner.Choice> choices) {
+    if (post == open.get()) {
+      passing = new Banner(Banner.Kind.INFO, text, choices);
+      show(post);
+    }
+  }
+
   /** Says that a save didn't work. */
   void failed(OpenPost post, String text, List<Banner.Choice> choices) {
     if (post == open.get()) {

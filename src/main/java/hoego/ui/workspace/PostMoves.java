@@ -1,36 +1,36 @@
 package hoego.ui.workspace;
 
 import hoego.file.Disk;
+import hoego.file.SaveOutcome;
 import hoego.form.FileNames;
-import hoego.form.FormModel;
+import hoego.form.FolderFacts;
 import hoego.form.NameChange;
 import hoego.form.NameMentions;
+import hoego.form.Publication;
 import hoego.library.PostEntry;
-import hoego.post.EditOutcome.Changed;
-import hoego.post.FrontMatter;
-import hoego.post.FrontMatterEdit;
-import hoego.post.FrontMatterValue;
-import hoego.post.PostDate;
-import hoego.post.PostSource;
 import hoego.site.JekyllSite;
 import hoego.site.SiteRoot;
+import hoego.tags.RenameRun;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
+import hoego.ui.editor.Banner;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.task.Background;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the open post's file the name that fits its front matter, and moves it between drafts and
@@ -44,12 +44,13 @@ final class PostMoves {
   private final Saving saving;
   private final OpenFolder folder;
   private final FormSync form;
-  private final Consumer<Path> reopen;
+  private final BiConsumer<Path, Runnable> reopen;
+  private final SimpleObjectProperty<@Nullable NameChange> last = new SimpleObjectProperty<>();
 
   /**
    * Moves of the open post.
    *
-   * @param reopen goes on with it where it is now
+   * @param reopen goes on with it where it is now, and runs something then
    */
   PostMoves(
       Texts texts,
@@ -59,7 +60,7 @@ final class PostMoves {
       Saving saving,
       OpenFolder folder,
       FormSync form,
-      Consumer<Path> reopen) {
+      BiConsumer<Path, Runnable> reopen) {
     this.texts = texts;
     this.dialogs = dialogs;
     this.editor = editor;
@@ -68,6 +69,7 @@ final class PostMoves {
     this.folder = folder;
     this.form = form;
     this.reopen = reopen;
+    folder.folderProperty().addListener((of, was, is) -> last.set(null));
   }
 
   /** Says what the commands do. */
@@ -80,6 +82,7 @@ final class PostMoves {
         Command.UNPUBLISH,
         isOpen(post -> FileNames.unpublished(post.path()).isPresent()),
         this::unpublish);
+    actions.on(Command.UNDO_RENAME, last.isNotNull(), this::undo);
   }
 
   private BooleanBinding isOpen(Predicate<OpenPost> kind) {
@@ -96,37 +99,34 @@ final class PostMoves {
     if (post == null) {
       return;
     }
-    FormModel shown = form.model();
-    ZoneId zone = shown == null ? ZoneId.systemDefault() : shown.zone();
-    ZonedDateTime now = ZonedDateTime.now(zone).withNano(0);
-    FileNames.published(post.path(), now.toLocalDate())
-        .ifPresent(to -> unlessTaken(post, to, () -> publish(post, to, now)));
+    editor.endComposition();
+    String text = editor.text();
+    Path opened = Optional.ofNullable(folder.folderProperty().get()).orElse(post.path());
+    FolderFacts facts = form.facts();
+    Background.run(
+        () ->
+            Publication.of(
+                post.path(),
+                text,
+                JekyllSite.read(SiteRoot.find(post.path(), opened)),
+                facts,
+                Instant.now()),
+        draft -> {
+          if (post == editing.postProperty().get() && text.equals(editor.text())) {
+            new PublishDialog(texts, dialogs, draft)
+                .ask()
+                .ifPresent(
+                    outcome -> unlessTaken(post, outcome.to(), () -> publish(post, text, outcome)));
+          }
+        },
+        problem -> failed(post, post.path(), problem));
   }
 
-  private void publish(OpenPost post, Path to, ZonedDateTime now) {
-    editor.endComposition();
-    FrontMatter matter = FrontMatter.of(PostSource.of(editor.text()));
-    boolean dated = matter.entry("date").isPresent();
-    if (dated || form.facts().keys().share("date") >= 0.5) {
-      boolean timed =
-          dated
-              ? matter.date().map(PostDate::time).isPresent()
-              : form.facts().keys().hasTime("date");
-      FrontMatterValue value =
-          new FrontMatterValue.Moment(
-              now.toLocalDate(), timed ? now.toLocalTime() : null, timed ? now.getOffset() : null);
-      if (FrontMatterEdit.of(editor.text(), form.facts().keys()).set("date", value)
-          instanceof Changed(var change)) {
-        editor.apply(change);
-      } else {
-        dialogs.tell(
-            texts.now("dialog.failed"),
-            texts.now("publish.failed", post.path().getFileName()),
-            texts.now("publish.no-date"));
-        return;
-      }
+  private void publish(OpenPost post, String text, Publication.Outcome outcome) {
+    if (text.equals(editor.text())) {
+      editor.apply(outcome.change());
+      saveAndMove(post, outcome.to());
     }
-    saveAndMove(post, to);
   }
 
   private void unpublish() {
@@ -229,20 +229,99 @@ final class PostMoves {
         () -> NameChange.make(found, links, images),
         done -> {
           folder.refresh(done.touched());
+          last.set(done.isMore() ? done : null);
           if (post == editing.postProperty().get()) {
-            reopen.accept(found.to());
+            reopen.accept(found.to(), () -> offerUndo(done));
           }
-          if (!done.failed().isEmpty()) {
-            dialogs.tell(
-                texts.now("dialog.failed"),
-                texts.now("mentions.failed"),
-                String.join("\n", done.failed().stream().map(Path::toString).toList()));
-          }
+          tell("mentions.failed", done.failed());
         },
         problem -> {
           editor.setEditable(post == editing.postProperty().get() && post.editable());
           failed(post, found.to(), problem);
         });
+  }
+
+  /** Says what was renamed beside the file, and how it is taken back. */
+  private void offerUndo(NameChange done) {
+    OpenPost post = editing.postProperty().get();
+    if (post != null && post.path().equals(done.found().to()) && done.isMore()) {
+      editing
+          .notices()
+          .done(
+              post,
+              texts.of("mentions.done", done.written().size(), done.folders().size()),
+              List.of(new Banner.Choice("undo-rename", texts.of("mentions.undo"), this::undo)));
+    }
+  }
+
+  private void undo() {
+    NameChange done = last.get();
+    if (done == null) {
+      return;
+    }
+    OpenPost post = editing.postProperty().get();
+    if (post != null && post.path().equals(done.found().to())) {
+      saved(post, () -> undo(done, post));
+    } else {
+      editor.endComposition();
+      undo(done, post);
+    }
+  }
+
+  private void undo(NameChange done, @Nullable OpenPost post) {
+    boolean own = post != null && post.path().equals(done.found().to());
+    Path unsaved = post != null && editing.dirtyProperty().get() ? post.path() : null;
+    last.set(null);
+    if (own) {
+      editor.setEditable(false);
+    }
+    Background.run(
+        () -> done.undo(path -> path.equals(unsaved)),
+        undone -> {
+          folder.refresh(undone.touched());
+          if (own && post == editing.postProperty().get()) {
+            reopen.accept(done.found().from(), () -> {});
+          } else {
+            editing.lookAtDisk();
+          }
+          tell("mentions.undo-failed", undone.failed());
+        },
+        problem -> {
+          // Where it can be told what stands in the way, it can be tried again.
+          last.set(done);
+          if (own) {
+            editor.setEditable(post == editing.postProperty().get() && post.editable());
+          }
+          Path from = done.found().to();
+          dialogs.tell(
+              texts.now("dialog.failed"),
+              texts.now("publish.failed", from.getFileName()),
+              Troubles.text(problem, done.found().from(), texts));
+        });
+  }
+
+  private void tell(String header, List<NameChange.Failed> failed) {
+    if (!failed.isEmpty()) {
+      dialogs.tell(
+          texts.now("dialog.failed"),
+          texts.now(header),
+          failed.stream()
+              .map(each -> shown(each.path()) + ": " + reason(each.outcome()))
+              .collect(Collectors.joining("\n")));
+    }
+  }
+
+  private String reason(@Nullable SaveOutcome outcome) {
+    return outcome == null
+        ? texts.now("mentions.still-named")
+        : RenameRun.text(outcome, texts.messagesProperty().get());
+  }
+
+  private String shown(Path path) {
+    Path opened = folder.folderProperty().get();
+    return opened != null && path.startsWith(opened)
+        ? opened.relativize(path).toString().replace('\\', '/')
+        : path.toString();
   }
 
   private void failed(OpenPost post, Path to, Exception problem) {

@@ -93,6 +93,7 @@ public final class Workspace {
     preview.setOnLink(links::show);
     preview.setOnCard(links::follow);
     list.setOnOpen(entry -> open(entry.path()));
+    list.setReasons(new ListReasons(texts, folder));
     folder
         .indexProperty()
         .addListener(
@@ -307,6 +308,10 @@ public final class Workspace {
 
   private void changed(Set<Path> paths) {
     findings.changed(paths);
+    if (paths.stream().anyMatch(Findings::isSettings)) {
+      // The site's clock may be another: all dates are told anew.
+      folder.reload();
+    }
     Path open = openPath();
     if (open != null && paths.contains(open)) {
       editing.lookAtDisk();
@@ -344,9 +349,16 @@ public final class Workspace {
     leaving(() -> restore(made.path(), made.caret(), 0, editor::focus));
   }
 
-  /** Goes on with the open post, whose file has another name. */
-  void reopen(Path to) {
-    restore(to, editor.caret(), editor.topLine(), editor::focus);
+  /** Goes on with the open post, whose file has another name; {@code then} runs when it shows. */
+  void reopen(Path to, Runnable then) {
+    restore(
+        to,
+        editor.caret(),
+        editor.topLine(),
+        () -> {
+          editor.focus();
+          then.run();
+        });
   }
 
   private void showState(OpenFolder.State state) {
