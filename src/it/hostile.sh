@@ -82,7 +82,7 @@ walk() {
   shift
   mkdir -p "$work/$name"
   HOME=$work/home HOEGO_CONFIG_DIR=$work/config XDG_CACHE_HOME=$work/home/.cache \
-    HOEGO_JAVA_OPTS="-Djava.io.tmpdir=$work/temp -Dglass.platform=Headless -Dprism.order=sw
+    HOEGO_JAVA_OPTS="-Djava.io.tmpdir=$work/temp -Duser.home=$work/home -Dglass.platform=Headless -Dprism.order=sw
       -javaagent:$work/walk.jar=$work/$name,$which,$pattern" \
     "$@" "$packaged/bin/hoego" >"$out/$name.tsv" 2>"$out/$name.err" </dev/null ||
     echo "the program ended early" >>"$out/$name.err"
@@ -120,7 +120,8 @@ if [[ $trace == yes ]]; then
   # One file for each thread: by time, and only while hostile posts were open.
   sort -s -n -k1,1 "$work"/calls/t.* |
     awk -v begin="$work/traced/mark-" '
-      index($0, begin) { marked = 1; at = $0; sub(/.*\/mark-/, "", at); sub(/".*/, "", at); next }
+      index($0, begin) { marked = 1; at = $0; sub(/.*\/mark-/, "", at); sub(/[">].*/, "", at); next }
+      marked && / \+\+\+ / { next }
       marked { sub(/^[0-9.]+ /, ""); print at "\t" $0 }' >"$out/calls.txt"
   # What was opened, links followed; what could not be opened, as it was asked for.
   awk -F '\t' -v blog="$work/traced/site" '
@@ -134,10 +135,11 @@ if [[ $trace == yes ]]; then
     grep -vE "^($work/(home|config|temp|walk\.jar)|$packaged|$jdk)(/|	)" |
     grep -vE '^(/usr)?/(lib|lib64)/|^/usr/share/(fonts|fontconfig|locale|zoneinfo|icons|mime)(/|	)|^/usr/local/share/fonts|^/var/cache/fontconfig|^/etc/(fonts|ld\.so|localtime|timezone|nsswitch|passwd|java|mtab)' |
     grep -vE '^/(proc/(self|[0-9]+|meminfo|cpuinfo|stat|mounts|cgroups|filesystems|sys)|sys/(fs/cgroup|devices|kernel|class|bus)|dev/(null|u?random|tty))(/|	)?' |
-    grep -vE "^/tmp/(hsperfdata_|\.java_pid)" |
+    grep -vE '^/usr/share/poppler/cMap(/|	)|^/etc/locale\.alias	' |
+    grep -vE "^($project|/tmp/hsperfdata_[^	]*|/tmp/\.java_pid[^	]*|/tmp/(\+JXF|imageio)[0-9]+\.tmp)	" |
     sort | awk -F '\t' '{ n[$1]++; first[$1] = $2 } END { for (p in n) printf "opened %s (%d times; in %s)\n", p, n[p], first[p] }' \
     >"$out/outside.txt" || true
-  awk -F '\t' '$2 ~ /^connect\(/ { print "connection in " $1 ": " $2 }' "$out/calls.txt" |
+  awk -F '\t' '$2 ~ /^connect\(/ && $2 !~ /sun_path="\/(var\/)?run\/nscd\/socket"/ { print "connection in " $1 ": " $2 }' "$out/calls.txt" |
     sort | uniq -c >"$out/connections.txt"
   cat "$out/outside.txt" "$out/connections.txt"
   canary=$(grep -c "$work/traced/outside" "$out/outside.txt" || true)
