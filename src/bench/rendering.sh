@@ -5,7 +5,8 @@
 #
 # FOLDER is sample-posts where none is named; every folder in it that holds _posts is a site to
 # Jekyll. Bodies are rendered without layouts, by one thread: by Hoego, by kramdown without and with
-# rouge, and by Jekyll beside `hoego export --body`. Ruby and Jekyll are installed where they are
+# rouge, and by Jekyll beside `hoego export --body`; sites are also built whole by `jekyll build`, as
+# safe copies without plug-ins and themes, those that it can build. Ruby and Jekyll are installed where they are
 # missing; Debian 12 has kramdown 2.4.0 and Jekyll 4.3.1.
 set -euo pipefail
 
@@ -17,7 +18,7 @@ jekyll=yes
 folder=$project/sample-posts
 
 usage() {
-  sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+  sed -n '2,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
 }
 
 while (($# > 0)); do
@@ -114,12 +115,35 @@ millis() {
 }
 jekyll_millis=0
 hoego_millis=0
+build_millis=0
+body_millis=0
+built=0
+sites=0
+built_sites=0
+printf 'theme: null\nplugins: []\nfuture: true\nunpublished: true\nshow_drafts: true\n' >"$work/build.yml"
 while read -r site; do
   site=$(dirname "$site")
   jekyll_millis=$((jekyll_millis + $(millis ruby "$here/../it/lib/jekyll-bodies.rb" "$site" "$work/jekyll")))
-  hoego_millis=$((hoego_millis + $(HOEGO_CONFIG_DIR=$work/config millis "$program" export "$site" -o "$work/hoego" --body)))
+  body=$(HOEGO_CONFIG_DIR=$work/config millis "$program" export "$site" -o "$work/hoego" --body)
+  hoego_millis=$((hoego_millis + body))
   rm -rf "$work/jekyll" "$work/hoego"
+  cp -r "$site" "$work/site"
+  settings=$work/build.yml
+  if [[ -f $site/_config.yml ]]; then settings=$work/site/_config.yml,$work/build.yml; fi
+  from=$(date +%s%N)
+  sites=$((sites + 1))
+  if (cd "$work/site" && BUNDLE_GEMFILE='' JEKYLL_NO_BUNDLER_REQUIRE=true jekyll build --safe --quiet --disable-disk-cache \
+    --config "$settings" -s "$work/site" -d "$work/built") >/dev/null 2>>"$work/log"; then
+    build_millis=$((build_millis + ($(date +%s%N) - from) / 1000000))
+    body_millis=$((body_millis + body))
+    built=$((built + $(find "$site/_posts" -name '*.md' -o -name '*.markdown' | wc -l)))
+    built_sites=$((built_sites + 1))
+  fi
+  rm -rf "$work/site" "$work/built"
 done < <(find "$folder" -name _posts -type d | sort)
 awk -v j="$jekyll_millis" -v h="$hoego_millis" 'BEGIN {
   if (h > 0) printf "Jekyll, Liquid and files included: %.1f s; hoego export --body: %.1f s; %.1f times\n",
     j / 1000, h / 1000, j / h }'
+awk -v j="$build_millis" -v h="$body_millis" -v n="$built" -v b="$built_sites" -v s="$sites" 'BEGIN {
+  if (n > 0 && h > 0) printf "jekyll build, %d of %d sites, %d posts: %.1f ms a post; hoego export --body: %.1f ms a post; %.1f times\n",
+    b, s, n, j / n, h / n, j / h }'

@@ -127,9 +127,11 @@ final class UnusedImages {
     return new Examination(image, path, "", List.of(finding), Optional.empty());
   }
 
+  /** Links are followed within the site alone: nothing outside of it is listed or read. */
   private void walk(Path root) {
     Deque<Path> folders = new ArrayDeque<>(List.of(root));
     Set<Path> seen = new HashSet<>();
+    Optional<Path> within = real(root);
     while (!folders.isEmpty() && images.size() + texts.size() < MOST_FILES) {
       Path at = folders.pop();
       try {
@@ -138,7 +140,9 @@ final class UnusedImages {
         }
         for (Path child : Disk.children(at)) {
           String name = String.valueOf(child.getFileName());
-          if (name.startsWith(".") || SKIPPED.contains(name)) {
+          if (name.startsWith(".")
+              || SKIPPED.contains(name)
+              || !real(child).flatMap(is -> within.map(is::startsWith)).orElse(false)) {
             continue;
           }
           if (isImage(name)) {
@@ -152,6 +156,15 @@ final class UnusedImages {
       } catch (IOException unreadable) {
         // What can't be listed is nothing that could be told to be unused.
       }
+    }
+  }
+
+  /** Where a path leads; empty where that is nowhere. */
+  private static Optional<Path> real(Path path) {
+    try {
+      return Optional.of(Disk.real(path));
+    } catch (IOException nowhere) {
+      return Optional.empty();
     }
   }
 

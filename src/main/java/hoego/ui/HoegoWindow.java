@@ -1,5 +1,6 @@
 package hoego.ui;
 
+import hoego.export.FirstRendering;
 import hoego.settings.Session;
 import hoego.settings.Settings;
 import hoego.settings.Settings.LanguageChoice;
@@ -75,6 +76,12 @@ public final class HoegoWindow {
     CompletableFuture<Boolean> closed = new CompletableFuture<>();
     keepAwtAside();
     GraphicsCard.doWithoutOneWhereThereIsNone();
+    // While the toolkit starts and the window is built, on the other processor.
+    Thread.ofPlatform()
+        .daemon()
+        .name("first-rendering")
+        .priority(Thread.MIN_PRIORITY)
+        .start(FirstRendering::prepare);
     Platform.startup(
         () -> {
           try {

@@ -158,6 +158,22 @@ class FolderSurveyTest {
   }
 
   @Test
+  void nothingIsReadThroughLinksThatLeadOutside(@TempDir Path outside) throws IOException {
+    clinic
+        .with("_posts/2024-12-31-a.md", post("하나") + "\n![그림](/assets/a.png)\n")
+        .with("assets/a.png", "")
+        .with("assets/b.png", "");
+    Files.writeString(outside.resolve("names.html"), "<img src=b.png>");
+    Files.writeString(outside.resolve("c.png"), "");
+    Files.createSymbolicLink(folder.resolve("names.html"), outside.resolve("names.html"));
+    Files.createSymbolicLink(folder.resolve("assets/c.png"), outside.resolve("c.png"));
+    Files.createSymbolicLink(folder.resolve("assets/linked"), outside);
+    assertThat(run(false).unusedImages())
+        .extracting(Examination::path)
+        .containsExactly("assets/b.png");
+  }
+
+  @Test
   void imagesThatNothingNamesAreFound() throws IOException {
     clinic
         .with("_posts/2024-12-31-a.md", post("하나") + "\n![그림](/assets/a.png)\n")

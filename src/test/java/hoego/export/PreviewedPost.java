@@ -17,14 +17,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** All that the preview does to a post, and whether what comes of it holds together. */
-final class PreviewedPost {
+public final class PreviewedPost {
   private final ExportWords words = new ExportWords(Messages.of(Locale.KOREAN));
   private final Markdown markdown = new Markdown(words.page());
   private final JekyllSite site;
   private final Path file;
 
   /** Previews posts of the site in a folder; for one thread. */
-  PreviewedPost(Path folder) {
+  public PreviewedPost(Path folder) {
     site = JekyllSite.read(folder);
     file = folder.resolve("_posts/2024-01-12-가.md");
   }
@@ -35,7 +35,7 @@ final class PreviewedPost {
    * @return what is wrong with what came of it; empty where nothing is
    * @throws RuntimeException where a part of the preview fails
    */
-  String problem(String text, Flavour flavour) {
+  public String problem(String text, Flavour flavour) {
     PostSource source = PostSource.of(text);
     FrontMatter.of(source).title();
     TemplatedBody templated = PostTemplate.evaluate(() -> site, file, source, words);

@@ -1,5 +1,6 @@
 package hoego.ui.editor;
 
+import hoego.text.LongCluster;
 import hoego.text.TextChange;
 import hoego.text.TextEdit;
 import hoego.ui.field.CompositionGuard;
@@ -149,7 +150,7 @@ public final class MarkdownArea extends ComposingArea {
           end,
           ReadOnlyStyledDocument.fromString(edit.replacement(), List.of(), List.of(), getSegOps()));
     }
-    if (edit.replacement().length() > LongClusters.LONGEST) {
+    if (edit.replacement().length() > LongCluster.LONGEST) {
       int last = Math.min(start + edit.replacement().length(), getLength());
       LongClusters.part(
           this,

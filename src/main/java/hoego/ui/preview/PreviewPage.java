@@ -97,37 +97,37 @@ final class PreviewPage {
       return null;
     }
     return """
-        (function() {
-          var post = document.getElementById('hoego-post'), all = post.children, i;
-          var same = %d, gone = %d, anchor = null, top = 0;
-          if (window.pageYOffset > 0 && all.length) {
-            var low = 0, high = all.length - 1;
-            while (low < high) {
-              var middle = (low + high) >> 1;
-              if (all[middle].getBoundingClientRect().bottom > 0) high = middle; else low = middle + 1;
-            }
-            if (low >= same && low < same + gone) low = same + gone;
-            if (low < all.length) { anchor = all[low]; top = anchor.getBoundingClientRect().top; }
-          }
-          %s
-          for (i = 0; i < gone; i++) post.removeChild(all[same]);
-          var html = %s;
-          if (html) {
-            if (same < all.length) all[same].insertAdjacentHTML('beforebegin', html);
-            else post.insertAdjacentHTML('beforeend', html);
-          }
-          if (anchor) {
-            var moved = anchor.getBoundingClientRect().top - top;
-            if (Math.abs(moved) > 0.5) window.scrollBy(0, moved);
-          }
-        })()
-        """
+    (function() {
+      var post = document.getElementById('hoego-post'), all = post.children, i;
+      var same = %d, gone = %d, anchor = null, top = 0;
+      if (window.pageYOffset > 0 && all.length) {
+        var low = 0, high = all.length - 1;
+        while (low < high) {
+          var middle = (low + high) >> 1;
+          if (all[middle].getBoundingClientRect().bottom > 0) high = middle; else low = middle + 1;
+        }
+        if (low >= same && low < same + gone) low = same + gone;
+        if (low < all.length) { anchor = all[low]; top = anchor.getBoundingClientRect().top; }
+      }
+      %s
+      for (i = 0; i < gone; i++) post.removeChild(all[same]);
+      var html = %s;
+      if (html) {
+        if (same < all.length) all[same].insertAdjacentHTML('beforebegin', html);
+        else post.insertAdjacentHTML('beforeend', html);
+      }
+      if (anchor) {
+        var moved = anchor.getBoundingClientRect().top - top;
+        if (Math.abs(moved) > 0.5) window.scrollBy(0, moved);
+      }
+    })()
+    """
         .formatted(
             same,
             gone,
             newHead
                 ? "document.getElementById('hoego-header').innerHTML = "
-                    + quoted(EmojiHtml.marked(newHeader))
+                    + quoted(LongClusterHtml.parted(EmojiHtml.marked(newHeader)))
                     + ";"
                 : "",
             quoted(String.join("", come)));
@@ -151,82 +151,82 @@ final class PreviewPage {
    */
   static String topScript() {
     return """
-        (function() {
-          var all = document.getElementById('hoego-post').children;
-          if (!all.length) return '-1 0';
-          var low = 0, high = all.length - 1;
-          while (low < high) {
-            var middle = (low + high) >> 1;
-            if (all[middle].getBoundingClientRect().bottom > 1) high = middle; else low = middle + 1;
-          }
-          var box = all[low].getBoundingClientRect();
-          if (low == 0 && box.top > 0) {
-            var above = box.top + window.pageYOffset;
-            return '-1 ' + (above > 0 ? window.pageYOffset / above : 0);
-          }
-          var next = low + 1 < all.length ? all[low + 1].getBoundingClientRect().top : box.bottom;
-          var height = Math.max(1, next - box.top);
-          return low + ' ' + Math.min(1, Math.max(0, -box.top / height));
-        })()
-        """;
+    (function() {
+      var all = document.getElementById('hoego-post').children;
+      if (!all.length) return '-1 0';
+      var low = 0, high = all.length - 1;
+      while (low < high) {
+        var middle = (low + high) >> 1;
+        if (all[middle].getBoundingClientRect().bottom > 1) high = middle; else low = middle + 1;
+      }
+      var box = all[low].getBoundingClientRect();
+      if (low == 0 && box.top > 0) {
+        var above = box.top + window.pageYOffset;
+        return '-1 ' + (above > 0 ? window.pageYOffset / above : 0);
+      }
+      var next = low + 1 < all.length ? all[low + 1].getBoundingClientRect().top : box.bottom;
+      var height = Math.max(1, next - box.top);
+      return low + ' ' + Math.min(1, Math.max(0, -box.top / height));
+    })()
+    """;
   }
 
   /** The script that brings a place in a block (−1: what is above the first) to the top. */
   static String scrollScript(int block, double part) {
     return """
-        (function() {
-          var all = document.getElementById('hoego-post').children, at = %d, part = %s, y = 0;
-          if (all.length && at >= 0) {
-            at = Math.min(at, all.length - 1);
-            var box = all[at].getBoundingClientRect();
-            var next = at + 1 < all.length ? all[at + 1].getBoundingClientRect().top : box.bottom;
-            y = box.top + window.pageYOffset + part * (next - box.top);
-          } else if (all.length) {
-            y = part * (all[0].getBoundingClientRect().top + window.pageYOffset);
-          }
-          window.scrollTo(0, y);
-        })()
-        """
+    (function() {
+      var all = document.getElementById('hoego-post').children, at = %d, part = %s, y = 0;
+      if (all.length && at >= 0) {
+        at = Math.min(at, all.length - 1);
+        var box = all[at].getBoundingClientRect();
+        var next = at + 1 < all.length ? all[at + 1].getBoundingClientRect().top : box.bottom;
+        y = box.top + window.pageYOffset + part * (next - box.top);
+      } else if (all.length) {
+        y = part * (all[0].getBoundingClientRect().top + window.pageYOffset);
+      }
+      window.scrollTo(0, y);
+    })()
+    """
         .formatted(block, Double.toString(part));
   }
 
   /** The script that scrolls as little as shows a block, if it doesn't show yet. */
   static String revealScript(int block) {
     return """
-        (function() {
-          var all = document.getElementById('hoego-post').children;
-          if (!all.length) return;
-          var box = all[Math.min(%d, all.length - 1)].getBoundingClientRect(), high = window.innerHeight;
-          if (box.bottom < 40) window.scrollBy(0, box.top - 60);
-          else if (box.bottom > high - 20 && box.top > 60)
-            window.scrollBy(0, Math.min(box.top - 60, box.bottom - high + 60));
-        })()
-        """
+    (function() {
+      var all = document.getElementById('hoego-post').children;
+      if (!all.length) return;
+      var box = all[Math.min(%d, all.length - 1)].getBoundingClientRect(), high = window.innerHeight;
+      if (box.bottom < 40) window.scrollBy(0, box.top - 60);
+      else if (box.bottom > high - 20 && box.top > 60)
+        window.scrollBy(0, Math.min(box.top - 60, box.bottom - high + 60));
+    })()
+    """
         .formatted(block);
   }
 
   /** The script that goes to the element with one of two ids, if there is one. */
   static String fragmentScript(String id, String otherwise) {
     return """
-        (function() {
-          var e = document.getElementById(%s) || document.getElementById(%s);
-          if (e) e.scrollIntoView();
-        })()
-        """
+    (function() {
+      var e = document.getElementById(%s) || document.getElementById(%s);
+      if (e) e.scrollIntoView();
+    })()
+    """
         .formatted(quoted(id), quoted(otherwise));
   }
 
   /** The script that tells whether there is a picture that may move, or one yet to come. */
   static String movesScript() {
     return """
-        (function() {
-          for (var i = 0; i < document.images.length; i++) {
-            var image = document.images[i];
-            if (!image.complete || /\\.gif$|^data:image\\/gif/.test(image.src)) return true;
-          }
-          return false;
-        })()
-        """;
+    (function() {
+      for (var i = 0; i < document.images.length; i++) {
+        var image = document.images[i];
+        if (!image.complete || /\\.gif$|^data:image\\/gif/.test(image.src)) return true;
+      }
+      return false;
+    })()
+    """;
   }
 
   /** Text as a JavaScript string, safe in a script that is handed to the engine. */
@@ -253,7 +253,7 @@ final class PreviewPage {
   private String shown(String html) {
     return html.length() > LONGEST_BLOCK
         ? "<p class=\"hoego-notice\">" + HtmlTemplate.escaped(tooLong.get()) + "</p>"
-        : EmojiHtml.marked(html);
+        : LongClusterHtml.parted(EmojiHtml.marked(html));
   }
 
   private static String html(List<Block> blocks, int index) {
