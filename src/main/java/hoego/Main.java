@@ -4,6 +4,7 @@ import hoego.cli.Cli;
 import hoego.cli.ExitCode;
 import hoego.cli.Terminal;
 import hoego.drawing.DiagramWire;
+import hoego.settings.SettingsFolder;
 import hoego.ui.diagram.DiagramDesk;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -34,7 +35,14 @@ public final class Main {
             System.getProperty("stdout.encoding", ""));
     PrintWriter out = writer(FileDescriptor.out, terminal.charset());
     PrintWriter err = writer(FileDescriptor.err, terminal.charset());
-    Cli cli = new Cli(out, err, terminal.locale(), new RealWindows(), Path.of("").toAbsolutePath());
+    Cli cli =
+        new Cli(
+            out,
+            err,
+            terminal.locale(),
+            new RealWindows(),
+            Path.of("").toAbsolutePath(),
+            () -> SettingsFolder.ofSystem().settings().folders());
     System.exit(cli.run(args));
   }
 

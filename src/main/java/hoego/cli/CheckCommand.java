@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private FolderReport report(Path path, Path folder) {
-    FolderDoctor doctor = new FolderDoctor(folder, InstantSource.system());
+    FolderDoctor doctor = new FolderDoctor(folder, InstantSource.system(), run.markdown(folder));
     if (!path.equals(folder)) {
       return new FolderReport(List.of(doctor.examine(path)), List.of(), Habits.NONE);
     }
@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Mends what can be mended; false where something that was to be written was not. */
   private boolean mend(Path folder, FolderReport report) {
-    FolderDoctor doctor = new FolderDoctor(folder, InstantSource.system());
+    FolderDoctor doctor = new FolderDoctor(folder, InstantSource.system(), run.markdown(folder));
     boolean whole = true;
     for (Examination each : report.found()) {
       if (each.findings().stream().anyMatch(Finding::isSafeToMend)) {

@@ -1,11 +1,13 @@
 package hoego.cli;
 
 import hoego.language.Messages;
+import hoego.settings.Folders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -18,19 +20,33 @@ public final class Cli {
   private final Locale locale;
   private final Windows windows;
   private final Path currentFolder;
+  private final Supplier<Folders> chosen;
+
+  /** A command line where nothing was chosen for any folder. */
+  public Cli(PrintWriter out, PrintWriter err, Locale locale, Windows windows, Path currentFolder) {
+    this(out, err, locale, windows, currentFolder, () -> Folders.NONE);
+  }
 
   /**
    * A command line.
    *
    * @param locale the user's language, unless {@code --lang} says otherwise
    * @param currentFolder where relative paths begin
+   * @param chosen what was chosen in the window for single folders; asked when it is needed
    */
-  public Cli(PrintWriter out, PrintWriter err, Locale locale, Windows windows, Path currentFolder) {
+  public Cli(
+      PrintWriter out,
+      PrintWriter err,
+      Locale locale,
+      Windows windows,
+      Path currentFolder,
+      Supplier<Folders> chosen) {
     this.out = out;
     this.err = err;
     this.locale = locale;
     this.windows = windows;
     this.currentFolder = currentFolder;
+    this.chosen = chosen;
   }
 
   /**
@@ -47,7 +63,7 @@ public final class Cli {
           case null, default -> Optional.empty();
         };
     Messages messages = Messages.of(forced.orElse(locale));
-    Run run = new Run(out, err, messages, forced, locale, windows, currentFolder);
+    Run run = new Run(out, err, messages, forced, locale, windows, currentFolder, chosen);
     try {
       if (asked != null && forced.isEmpty()) {
         throw run.badUsage("cli.badValue", "--lang", asked, "ko, en");

@@ -75,7 +75,9 @@ final class ExportCommand implements Callable<Integer> {
     if (Disk.isFolder(path)) {
       return folder(path, new SiteExport(run, content, storage));
     }
-    return post(path, new PostExporter(new HtmlExporter(run.messages(), storage), content));
+    String markdown = run.markdown(PostText.folderOf(path));
+    HtmlExporter exporter = new HtmlExporter(run.messages(), storage, markdown);
+    return post(path, new PostExporter(exporter, content));
   }
 
   private int folder(Path folder, SiteExport export) {

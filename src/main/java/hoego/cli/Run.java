@@ -3,17 +3,20 @@ package hoego.cli;
 import hoego.export.ExportWords;
 import hoego.file.Disk;
 import hoego.language.Messages;
+import hoego.settings.Folders;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the commands of one run share.
  *
  * @param forced the language of {@code --lang}, if given
  * @param system the user's language without it
+ * @param chosen what was chosen in the window for single folders
  */
 record Run(
     PrintWriter out,
@@ -22,7 +25,8 @@ record Run(
     Optional<Locale> forced,
     Locale system,
     Windows windows,
-    Path currentFolder) {
+    Path currentFolder,
+    Supplier<Folders> chosen) {
 
   String text(String key, Object... arguments) {
     return messages.text(key, arguments);
@@ -40,6 +44,11 @@ record Run(
 
   BadUsage badUsage(String key, Object... arguments) {
     return new BadUsage(text(key, arguments));
+  }
+
+  /** The Markdown that was chosen in the window for what is no Jekyll site; empty for none. */
+  String markdown(Path folder) {
+    return chosen.get().markdownFor(folder);
   }
 
   ExportWords words() {

@@ -42,7 +42,8 @@ final class SiteExport {
             .sorted(Comparator.comparing(PostEntry::relativePath))
             .map(PostEntry::path)
             .toList();
-    PostExporter exporter = new PostExporter(new HtmlExporter(run.messages(), images), content);
+    PostExporter exporter =
+        new PostExporter(new HtmlExporter(run.messages(), images, run.markdown(folder)), content);
     ProgressLine progress = new ProgressLine(run.out(), ProgressLine.onTerminal());
     SiteExporter.Report report;
     try {

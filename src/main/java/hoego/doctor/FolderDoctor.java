@@ -32,6 +32,7 @@ import java.util.function.BooleanSupplier;
 public final class FolderDoctor {
   private final Path folder;
   private final InstantSource clock;
+  private final String markdown;
   private final Map<Path, SiteFacts> sites = new ConcurrentHashMap<>();
 
   /**
@@ -40,10 +41,13 @@ public final class FolderDoctor {
    *
    * @param folder the folder that was opened
    * @param clock what future posts are told by
+   * @param markdown what the posts are written in where the folder is no site, as Jekyll names it;
+   *     empty for Jekyll's own
    */
-  public FolderDoctor(Path folder, InstantSource clock) {
+  public FolderDoctor(Path folder, InstantSource clock, String markdown) {
     this.folder = folder.toAbsolutePath().normalize();
     this.clock = clock;
+    this.markdown = markdown;
   }
 
   /**
@@ -175,7 +179,7 @@ public final class FolderDoctor {
 
   private SiteFacts facts(Path file) {
     return sites
-        .computeIfAbsent(site(file), root -> SiteFacts.read(root, clock.instant()))
+        .computeIfAbsent(site(file), root -> SiteFacts.read(root, clock.instant(), markdown))
         .at(clock.instant());
   }
 

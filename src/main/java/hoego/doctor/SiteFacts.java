@@ -27,7 +27,16 @@ public record SiteFacts(
 
   /** Reads a site's settings and the beginnings of its posts. */
   public static SiteFacts read(Path root, Instant now) {
-    JekyllSite site = JekyllSite.read(root);
+    return read(root, now, "");
+  }
+
+  /**
+   * The same, where a folder that is no site is written in the Markdown of that name.
+   *
+   * @param markdown as Jekyll names it, empty for Jekyll's own
+   */
+  static SiteFacts read(Path root, Instant now, String markdown) {
+    JekyllSite site = JekyllSite.read(root, markdown);
     SiteSettings settings = site.settings();
     boolean plugins =
         List.of("plugins", "gems").stream()

@@ -95,7 +95,8 @@ public final class HtmlExporter {
     PageImages images = images(post, imageFolder);
     TemplatedBody templated = PostTemplate.evaluate(() -> site(root), post.file(), source, words);
     Markdown renderer = new Markdown(words.page());
-    boolean dollars = source.body().indexOf('$') >= 0 && site(root).takesDollars(matter);
+    boolean dollars =
+        source.body().indexOf('$') >= 0 && site(root).takesDollars(post.file(), matter);
     Commission drawings = studio.commission(dollars);
     RenderedPost rendered =
         renderer.render(

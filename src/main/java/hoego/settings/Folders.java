@@ -1,5 +1,6 @@
 package hoego.settings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -68,6 +69,17 @@ public record Folders(
       others.put(folder, name);
     }
     return new Folders(webImageFolders, webImagePosts, others);
+  }
+
+  /** The Markdown chosen for a folder or for the nearest above it; empty for Jekyll's own. */
+  public String markdownFor(Path folder) {
+    for (Path each = folder; each != null; each = each.getParent()) {
+      String chosen = markdown.get(each.toString());
+      if (chosen != null) {
+        return chosen;
+      }
+    }
+    return "";
   }
 
   private static List<String> with(List<String> paths, String path, boolean there) {

@@ -7,6 +7,7 @@ import hoego.liquid.LiquidFailure;
 import hoego.liquid.Problem.Reason;
 import hoego.post.FrontMatter;
 import hoego.post.PostFileName;
+import hoego.post.PostPlace;
 import hoego.post.PostSource;
 import hoego.post.YamlValues;
 import hoego.site.SiteFiles.Found;
@@ -70,10 +71,19 @@ public final class JekyllSite {
 
   /**
    * Whether the pages of a post take what stands between single dollars for a formula: the site's
-   * scripts say so, or the post does as Chirpy has it, whose scripts are in its theme.
+   * scripts say so, or the post does as Chirpy has it, whose scripts are in its theme; where it says
+   * nothing of it, what {@code defaults:} of the site gives it.
    */
-  public boolean takesDollars(FrontMatter matter) {
-    return matter.math() || Boolean.TRUE.equals(dollars.get());
+  public boolean takesDollars(Path file, FrontMatter matter) {
+    boolean asked = matter.entry("math").isPresent() ? matter.math() : givesMath(file);
+    return asked || Boolean.TRUE.equals(dollars.get());
+  }
+
+  private boolean givesMath(Path file) {
+    String path = files.relative(file);
+    boolean draft = PostPlace.of(path).kind() == PostPlace.Kind.DRAFTS;
+    Object math = settings.frontMatterDefaults(path, draft ? "drafts" : "posts").get("math");
+    return math != null && !Boolean.FALSE.equals(math);
   }
 
   /** The site's root. */

@@ -2,6 +2,7 @@ package hoego.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.settings.Folders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -51,6 +52,41 @@ class CliTest {
     err.getBuffer().setLength(0);
     PrintWriter quietOut = new PrintWriter(out);
     return new Cli(quietOut, new PrintWriter(err), locale, windows, here).run(args);
+  }
+
+  private int chosen(Folders folders, String... args) {
+    err.getBuffer().setLength(0);
+    return new Cli(new PrintWriter(out), new PrintWriter(err), locale, windows, here, () -> folders)
+        .run(args);
+  }
+
+  @Test
+  void exportsAFolderThatIsNoSiteInTheMarkdownChosenForItInTheWindow() throws IOException {
+    Path notes = Files.createDirectories(here.resolve("notes/a"));
+    Path note = Files.writeString(notes.resolve("글.md"), "# 제목\n**'맞다'**라고\n");
+    Folders gfm = Folders.NONE.withMarkdown(here.resolve("notes").toString(), "gfm");
+    assertThat(chosen(gfm, "export", "notes", "-o", "out", "--body")).isZero();
+    assertThat(here.resolve("out/a/글.md.html")).content().contains("**'맞다'**라고");
+    assertThat(chosen(gfm, "export", note.toString(), "-o", "x.html", "--body")).isZero();
+    assertThat(here.resolve("x.html")).content().contains("**'맞다'**라고");
+    assertThat(run("export", note.toString(), "-o", "x.html", "--body")).isZero();
+    assertThat(here.resolve("x.html")).content().contains("<strong>‘맞다’</strong>라고");
+    Files.writeString(here.resolve("notes/_config.yml"), "title: 블로그\n");
+    assertThat(chosen(gfm, "export", "notes", "-o", "out2", "--body")).isZero();
+    assertThat(here.resolve("out2/a/글.md.html")).content().contains("<strong>");
+  }
+
+  @Test
+  void checksAFolderThatIsNoSiteInTheMarkdownChosenForIt() throws IOException {
+    Files.createDirectories(here.resolve("notes"));
+    Files.writeString(here.resolve("notes/2024-01-12-a.md"), "---\ntitle: 글\n---\n**'맞다'**라고\n");
+    Folders gfm = Folders.NONE.withMarkdown(here.resolve("notes").toString(), "gfm");
+    out.getBuffer().setLength(0);
+    chosen(Folders.NONE, "check", "notes");
+    assertThat(out.toString()).contains("[github-emphasis]");
+    out.getBuffer().setLength(0);
+    assertThat(chosen(gfm, "check", "notes")).isZero();
+    assertThat(out.toString()).doesNotContain("[github-emphasis]");
   }
 
   private Path blog() throws IOException {

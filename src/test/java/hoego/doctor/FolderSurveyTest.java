@@ -42,7 +42,7 @@ class FolderSurveyTest {
   }
 
   private FolderDoctor doctor() {
-    return new FolderDoctor(folder, InstantSource.fixed(Clinic.NOW));
+    return new FolderDoctor(folder, InstantSource.fixed(Clinic.NOW), "");
   }
 
   private SurveyResult run(boolean anew) {

@@ -34,6 +34,18 @@ class FoldersTest {
   }
 
   @Test
+  void aFolderIsWrittenAsTheNearestAboveItThatIsChosen(@TempDir Path notes) {
+    Folders chosen =
+        Folders.NONE
+            .withMarkdown(notes.toString(), "gfm")
+            .withMarkdown(notes.resolve("a").toString(), "commonmark");
+    assertThat(chosen.markdownFor(notes)).isEqualTo("gfm");
+    assertThat(chosen.markdownFor(notes.resolve("b/c"))).isEqualTo("gfm");
+    assertThat(chosen.markdownFor(notes.resolve("a/c"))).isEqualTo("commonmark");
+    assertThat(chosen.markdownFor(notes.resolveSibling("notes2"))).isEmpty();
+  }
+
+  @Test
   void isTakenBackWithoutATrace() throws Exception {
     Folders chosen =
         Folders.NONE

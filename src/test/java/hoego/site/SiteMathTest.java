@@ -16,7 +16,11 @@ class SiteMathTest {
   @TempDir Path site;
 
   private boolean takesDollars(String matter) {
-    return JekyllSite.read(site).takesDollars(FrontMatter.of(matter));
+    return takesDollars("_posts/2024-01-12-a.md", matter);
+  }
+
+  private boolean takesDollars(String name, String matter) {
+    return JekyllSite.read(site).takesDollars(site.resolve(name), FrontMatter.of(matter));
   }
 
   private void file(String name, String text) throws IOException {
@@ -49,5 +53,23 @@ class SiteMathTest {
     assertThat(takesDollars("math: true")).isTrue();
     assertThat(takesDollars("math: false")).isFalse();
     assertThat(takesDollars("title: math")).isFalse();
+  }
+
+  @Test
+  void theSitesDefaultsTellWhereThePostDoesNot() throws IOException {
+    file(
+        "_config.yml",
+        """
+        defaults:
+          - scope: {path: "", type: posts}
+            values: {math: true}
+          - scope: {path: _posts/일상}
+            values: {math: false}
+        """);
+    assertThat(takesDollars("title: a")).isTrue();
+    assertThat(takesDollars("math: false")).isFalse();
+    assertThat(takesDollars("_posts/일상/2024-01-12-a.md", "title: a")).isFalse();
+    assertThat(takesDollars("_posts/일상/2024-01-12-a.md", "math: true")).isTrue();
+    assertThat(takesDollars("_drafts/a.md", "title: a")).isFalse();
   }
 }

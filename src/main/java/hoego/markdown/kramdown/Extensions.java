@@ -115,6 +115,9 @@ final class Extensions {
     parser.at = end;
     if (node != null) {
       parser.pass(node);
+    } else if (tag.name().equals("options")) {
+      // Shows nothing, yet it stands there: a title right behind it is none.
+      parser.add(new Gap(parser.range(mark, mark), Gap.Kind.ATTRIBUTES));
     }
     return true;
   }
@@ -137,9 +140,8 @@ final class Extensions {
         Attributes attributes = new Attributes();
         AttributeList.read(tag.attributes(), attributes);
         String type = attributes.get("type");
-        return tag.closed() || type != null && !type.equals("html")
-            ? null
-            : new Verbatim(chars, body, block);
+        boolean shown = type == null || type.equals("html");
+        return tag.closed() ? null : new Verbatim(chars, shown ? body : "", block);
       }
       default -> {
         Attributes attributes = new Attributes();

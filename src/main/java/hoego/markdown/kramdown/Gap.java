@@ -10,7 +10,7 @@ final class Gap extends Node {
     BLANK_LINES,
     /** A line with a caret. */
     END,
-    /** A list of attributes, or a definition of them. */
+    /** A list of attributes, a definition of them, or settings. */
     ATTRIBUTES
   }
 

@@ -170,7 +170,7 @@ final class DraftPreview extends BorderPane {
     RenderedPost post =
         drawings
             .page(
-                parts.body().indexOf('$') >= 0 && known.takesDollars(matter),
+                parts.body().indexOf('$') >= 0 && known.takesDollars(now.path(), matter),
                 drawn ->
                     renderer.render(
                         now.text(),

@@ -368,7 +368,7 @@ final class Editing {
         PostTemplate.evaluate(() -> of.site(opened), of.path(), source, words);
     PageDrawings.Page<RenderedPost> rendered =
         drawings.page(
-            source.body().indexOf('$') >= 0 && of.site(opened).takesDollars(matter),
+            source.body().indexOf('$') >= 0 && of.site(opened).takesDollars(of.path(), matter),
             drawn -> of.render(source, images, templated, opened, drawn));
     Path shown =
         of.path().startsWith(opened) ? opened.relativize(of.path()) : of.path().getFileName();

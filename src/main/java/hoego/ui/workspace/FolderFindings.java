@@ -50,11 +50,11 @@ final class FolderFindings {
     Path opened = folder.folderProperty().get();
     if (opened == null) {
       Path parent = post.getParent();
-      return new FolderDoctor(parent == null ? post : parent, InstantSource.system());
+      return new FolderDoctor(parent == null ? post : parent, InstantSource.system(), "");
     }
     FolderDoctor known = doctor;
     if (known == null) {
-      known = new FolderDoctor(opened, InstantSource.system());
+      known = new FolderDoctor(opened, InstantSource.system(), folder.choices().markdown(opened));
       doctor = known;
     }
     return known;

@@ -177,6 +177,7 @@ public final class Workspace {
   /** Something else has been chosen for a folder or a post. */
   public void choicesChanged() {
     editing.anew();
+    findings.lookAnew();
   }
 
   /** Whether there is writing that is not on the disk. */
