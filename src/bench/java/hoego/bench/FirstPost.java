@@ -15,9 +15,9 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /**
- * Opens the window on a post as {@code HoegoWindow} does, and prints how many ms its text needed to be
- * there since the process began, and how many more its rendering then took to reach the window: all
- * that the first post of a start costs.
+ * Opens the window on a post as {@code HoegoWindow} does, and prints how many ms its text needed to
+ * be there since the process began, and how many more its rendering then took to reach the window:
+ * all that the first post of a start costs.
  */
 final class FirstPost {
   private static final long PATIENCE_SECONDS = 60;
