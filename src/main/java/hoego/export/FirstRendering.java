@@ -22,53 +22,7 @@ import java.util.Locale;
  */
 public final class FirstRendering {
   /** Something of all that posts are written with. */
-  private static final String POST =
-      """
-      ---
-      title: 시작
-      date: 2024-12-31 10:00:00 +0900
-      tags: [회고]
-      ---
-
-      # 시작
-      **굵게**, *기울여*, ~~지우고~~, `code`, [링크](https://example.org/ "끝"), [이름]으로 잇고
-      각주[^1]를 답니다. "따옴표" -- <b>HTML</b> &amp; 😀 {{ page.title | upcase }}
-
-      - 하나
-        - 둘
-      - [ ] 할 일
-
-      1. 먼저
-
-      > 인용한 글
-      {: .prompt-tip }
-
-      ```java
-      int sum = 1;
-      ```
-
-      | 왼쪽 | 오른쪽 |
-      |:-----|------:|
-      | 가   | 1     |
-
-      용어
-      : 뜻
-
-      {% raw %}<details><summary>접은 글</summary>{% endraw %}
-
-      펼친 글
-
-      </details>
-
-      ![그림](none.png){: width="400" }
-
-      ---
-
-      $$x$$
-
-      [이름]: https://example.org/name
-      [^1]: 각주의 글
-      """;
+  private static final String RESOURCE = "first-rendering.md";
 
   private FirstRendering() {}
 
@@ -79,20 +33,21 @@ public final class FirstRendering {
     Path folder = Path.of("hoego-first-rendering");
     Path file = folder.resolve("_posts/2024-12-31-start.md");
     JekyllSite site = JekyllSite.read(folder);
-    PostSource source = PostSource.of(POST);
+    String text = HtmlTemplate.resource(RESOURCE);
+    PostSource source = PostSource.of(text);
     FrontMatter matter = FrontMatter.of(source);
     TemplatedBody templated = PostTemplate.evaluate(() -> site, file, source, words);
     RenderedPost post =
         new Markdown(words.livePage())
             .render(
-                POST,
+                text,
                 source.bodyStart(),
                 ImageSource.Kept::new,
                 templated,
                 SiteMarkdown.of(site.settings()),
                 Drawings.NONE);
     Post header =
-        Post.of(PostPlace.of("_posts/2024-12-31-start.md"), POST, Instant.EPOCH, ZoneOffset.UTC);
+        Post.of(PostPlace.of("_posts/2024-12-31-start.md"), text, Instant.EPOCH, ZoneOffset.UTC);
     PostHeader.html(header, matter, site.settings(), post, ImageSource.Kept::new, words);
   }
 }

@@ -63,7 +63,8 @@ public final class HtmlTemplate {
         .replace("\"", "&quot;");
   }
 
-  private static String resource(String name) {
+  /** What lies beside the classes of this package under a name. */
+  static String resource(String name) {
     try (InputStream in =
         Objects.requireNonNull(HtmlTemplate.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
