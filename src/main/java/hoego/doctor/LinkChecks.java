@@ -55,7 +55,7 @@ final class LinkChecks {
               Severity.WARNING,
               post.firstLine(),
               SiteAddresses.decoded(url),
-              String.valueOf(others.getFirst().getFileName())));
+              post.facts.site().relative(others.getFirst())));
     }
   }
 

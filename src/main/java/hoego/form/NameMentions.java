@@ -42,14 +42,15 @@ public record NameMentions(Path from, Path to, List<InFile> files, Map<Path, Pat
    * @param images renames it where images of a folder are named
    */
   public record InFile(TextFile file, TextChange links, TextChange images) {
-    /** The lines that a change is in, before and after, parted by an arrow. */
+    /** The lines that a change is in, each followed by what becomes of it behind an arrow. */
     public static List<String> lines(String text, TextChange change) {
       List<String> before = List.of(text.split("\n", -1));
       List<String> after = List.of(change.apply(text).split("\n", -1));
       List<String> lines = new ArrayList<>();
       for (int i = 0; i < before.size() && i < after.size(); i++) {
         if (!before.get(i).equals(after.get(i))) {
-          lines.add(before.get(i).strip() + "  →  " + after.get(i).strip());
+          lines.add(before.get(i).strip());
+          lines.add("→ " + after.get(i).strip());
         }
       }
       return lines;

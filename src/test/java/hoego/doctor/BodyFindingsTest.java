@@ -157,5 +157,8 @@ class BodyFindingsTest {
         .with("_posts/a/2024-12-31-retro.md", Clinic.HEAD)
         .with("_posts/2024-12-31-retro.md", Clinic.HEAD);
     assertThat(clinic.kinds(Clinic.HEAD)).containsExactly(FindingKind.SAME_URL);
+    // Both may have the same name: only the path tells them apart.
+    assertThat(clinic.examine(Clinic.HEAD).getFirst().details())
+        .anyMatch(each -> each.startsWith("_posts/") && each.endsWith("2024-12-31-retro.md"));
   }
 }

@@ -16,11 +16,15 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -282,7 +286,7 @@ public final class FrontMatterForm extends VBox {
           && !added.contains(field.key())
           && field.kind() != FormField.Kind.IN_TEXT) {
         String name = words.name(field.key());
-        MenuItem item = new MenuItem(name.equals(field.key()) ? name : name + "  " + field.key());
+        MenuItem item = offered(name, field.key());
         item.setMnemonicParsing(false);
         item.setOnAction(event -> add(field.key()));
         items.add(item);
@@ -327,5 +331,19 @@ public final class FrontMatterForm extends VBox {
       edits.leave();
       event.consume();
     }
+  }
+
+  /** A key to be chosen: what it is called, and quietly how it is written where that says more. */
+  private static MenuItem offered(String name, String key) {
+    Label called = new Label(name);
+    called.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(called, Priority.ALWAYS);
+    Label written = new Label(name.equalsIgnoreCase(key) ? "" : key);
+    written.getStyleClass().add("completion-count");
+    HBox row = new HBox(called, written);
+    row.getStyleClass().add("form-offered");
+    MenuItem item = new CustomMenuItem(row);
+    item.setText(name);
+    return item;
   }
 }

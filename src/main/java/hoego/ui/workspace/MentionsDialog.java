@@ -96,7 +96,7 @@ final class MentionsDialog {
     list.setId(id);
     list.setEditable(false);
     list.getStyleClass().add("code-field");
-    list.setPrefRowCount(Math.clamp(lines.size(), 2, 8));
+    list.setPrefRowCount(Math.clamp(lines.size() + 1, 3, 9));
     list.setAccessibleText(of.getText());
     VBox.setVgrow(list, Priority.ALWAYS);
     return list;
