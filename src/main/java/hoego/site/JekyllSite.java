@@ -71,8 +71,8 @@ public final class JekyllSite {
 
   /**
    * Whether the pages of a post take what stands between single dollars for a formula: the site's
-   * scripts say so, or the post does as Chirpy has it, whose scripts are in its theme; where it says
-   * nothing of it, what {@code defaults:} of the site gives it.
+   * scripts say so, or the post does as Chirpy has it, whose scripts are in its theme; where it
+   * says nothing of it, what {@code defaults:} of the site gives it.
    */
   public boolean takesDollars(Path file, FrontMatter matter) {
     boolean asked = matter.entry("math").isPresent() ? matter.math() : givesMath(file);
