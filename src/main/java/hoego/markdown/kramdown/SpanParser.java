@@ -63,11 +63,12 @@ final class SpanParser {
       // One without a parent has become the terms of a list of definitions.
       new SpanParser(context, passage, passage.cut(), passage.from(), passage.to()).read(null);
       Node last = passage.getLastChild();
-      if (passage.isBare()
-          && last != null
+      // What shows nothing may stand behind a break: then only GFM's own, a single backslash, goes.
+      if (last instanceof Words words
+          && words.literal().toString().equals("\n")
           && last.getPrevious() instanceof HardLineBreak none
-          && last instanceof Words words
-          && words.literal().toString().equals("\n")) {
+          && (none.getTextLength() == 1
+              || passage.isBare() && passage.cut().text.charAt(passage.to() - 1) == '\n')) {
         none.unlink();
       }
     }
