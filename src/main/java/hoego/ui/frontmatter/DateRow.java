@@ -55,21 +55,7 @@ final class DateRow extends FieldRow {
     day.setId("form-" + field.key());
     day.setAccessibleText(name);
     day.getEditor().setId("form-" + field.key() + "-day");
-    day.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable LocalDate date) {
-            return date == null ? "" : date.toString();
-          }
-
-          @Override
-          public @Nullable LocalDate fromString(@Nullable String typed) {
-            String text = typed == null ? "" : typed.strip();
-            return text.isEmpty()
-                ? null
-                : PostDate.of(text, true).map(PostDate::date).orElse(day.getValue());
-          }
-        });
+    day.setConverter(new IsoDay(day::getValue));
     day.valueProperty().addListener((of, was, is) -> setDay(is));
     day.getEditor()
         .focusedProperty()

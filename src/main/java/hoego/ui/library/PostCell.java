@@ -34,6 +34,7 @@ final class PostCell extends ListCell<Row> {
   private final Label facts = new Label();
   private final FontIcon problem = new FontIcon("bi-exclamation-triangle");
   private final Function<PostEntry, @Nullable PostMark> marks;
+  private final Reasons asked;
   private final Label problems = new Label();
   private final FontIcon sign = new FontIcon();
   private final VBox post;
@@ -43,6 +44,7 @@ final class PostCell extends ListCell<Row> {
   private String about = "";
 
   private List<String> reasons = List.of();
+  private @Nullable PostEntry told;
   private String wrong = "";
 
   /**
@@ -58,6 +60,7 @@ final class PostCell extends ListCell<Row> {
     this.texts = texts;
     this.isOpen = isOpen;
     this.marks = marks;
+    this.asked = asked;
     problems.getStyleClass().add("post-problems");
     problems.setMinWidth(Region.USE_PREF_SIZE);
     problems.setGraphic(sign);
@@ -79,14 +82,18 @@ final class PostCell extends ListCell<Row> {
     setOnMouseEntered(
         event -> {
           if (getItem() instanceof Row.OfPost row) {
-            asked.ask(
-                row.entry(),
-                told -> {
-                  if (getItem() instanceof Row.OfPost now && now.entry().equals(row.entry())) {
-                    reasons = List.copyOf(told);
-                    sayTip();
-                  }
-                });
+            ask(row.entry());
+          }
+        });
+  }
+
+  private void ask(PostEntry entry) {
+    asked.ask(
+        entry,
+        said -> {
+          if (getItem() instanceof Row.OfPost now && now.entry().equals(entry)) {
+            reasons = List.copyOf(said);
+            sayTip();
           }
         });
   }
@@ -98,13 +105,14 @@ final class PostCell extends ListCell<Row> {
     pseudoClassStateChanged(OPEN, false);
     setText(null);
     setGraphic(null);
-    setTooltip(null);
     setDisable(false);
     if (empty || row == null) {
+      setTooltip(null);
       return;
     }
     switch (row) {
       case Row.OfYear year -> {
+        setTooltip(null);
         Integer number = year.year();
         setText(
             (number == null ? texts.now("library.no-date") : Integer.toString(number))
@@ -149,8 +157,15 @@ final class PostCell extends ListCell<Row> {
     wrong =
         (shown.problem() == null ? "" : "\n\n" + ProblemText.of(shown.problem(), texts))
             + (found == null ? "" : "\n\n" + count);
-    reasons = List.of();
+    if (!entry.equals(told)) {
+      told = entry;
+      reasons = List.of();
+      if (isHover()) {
+        ask(entry);
+      }
+    }
     sayTip();
+    // The same as before stays: one taken out and put in again would no longer show.
     setTooltip(tip);
   }
 

@@ -5,6 +5,7 @@ import hoego.form.Publication;
 import hoego.form.Publication.Outcome;
 import hoego.post.PostDate;
 import hoego.ui.action.Texts;
+import hoego.ui.frontmatter.IsoDay;
 import hoego.ui.task.Background;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,7 +25,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Asks on which day a draft is published, and shows which name and address it gets. */
@@ -93,20 +93,7 @@ final class PublishDialog {
     day.setId("publish-day");
     day.getEditor().setId("publish-day-text");
     day.setAccessibleText(texts.now("publish.other"));
-    day.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable LocalDate date) {
-            return date == null ? "" : date.toString();
-          }
-
-          @Override
-          public @Nullable LocalDate fromString(@Nullable String typed) {
-            return PostDate.of(typed == null ? "" : typed, true)
-                .map(PostDate::date)
-                .orElse(day.getValue());
-          }
-        });
+    day.setConverter(new IsoDay(day::getValue));
     HBox another = new HBox(other, day);
     another.getStyleClass().add("publish-other");
     choices.getChildren().add(another);
