@@ -2,6 +2,7 @@ package hoego.ui.workspace;
 
 import hoego.ui.action.Texts;
 import hoego.ui.task.Background;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ public final class Dialogs {
     DISCARD,
     STAY
   }
+
+  /** By when X11 has given a window its size. */
+  private static final Duration SETTLED = Duration.ofMillis(250);
 
   private final Texts texts;
   private final Supplier<@Nullable Window> owner;
@@ -58,13 +63,34 @@ public final class Dialogs {
     }
     dialog.setTitle(title);
     DialogPane pane = dialog.getDialogPane();
-    dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, event -> panes.add(pane));
+    dialog.addEventHandler(
+        DialogEvent.DIALOG_SHOWN,
+        event -> {
+          panes.add(pane);
+          Background.afterwards(() -> heighten(pane));
+          Background.after(SETTLED, () -> heighten(pane));
+        });
     dialog.addEventHandler(DialogEvent.DIALOG_HIDDEN, event -> closed(pane));
     pane.setHeaderText(header);
     pane.setGraphic(null);
     pane.getStyleClass().add("hoego-dialog");
     style(pane);
     return dialog;
+  }
+
+  /**
+   * Gives a dialog the height that its content wishes: one that can be resized and comes after
+   * another has, under X11, only the least that it can have.
+   */
+  private static void heighten(DialogPane pane) {
+    Window window = pane.getScene() == null ? null : pane.getScene().getWindow();
+    double wished = pane.prefHeight(pane.getWidth());
+    double missing = wished - pane.getHeight();
+    // What the window has been given already reaches its content later.
+    if (window != null && window.isShowing() && missing > 1 && window.getHeight() < wished) {
+      double most = Screen.getPrimary().getVisualBounds().getHeight();
+      window.setHeight(Math.max(window.getHeight(), Math.min(most, window.getHeight() + missing)));
+    }
   }
 
   private void closed(DialogPane pane) {

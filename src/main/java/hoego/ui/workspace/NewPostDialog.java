@@ -6,6 +6,7 @@ import hoego.template.NewPost;
 import hoego.template.Occasion;
 import hoego.template.Template;
 import hoego.ui.action.Texts;
+import hoego.ui.frontmatter.IsoDay;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
 import java.nio.file.Path;
@@ -190,6 +191,7 @@ final class NewPostDialog {
       title.setPromptText(texts.now("new.title-hint"));
       date.setId("new-date");
       date.setEditable(true);
+      date.setConverter(new IsoDay(date::getValue));
       name.setId("new-name");
       name.setEditable(false);
       name.setFocusTraversable(false);
