@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -103,9 +104,14 @@ class PostFilesTest {
 
   /** Has a post chosen in the list, and another one open. */
   private void choose(String title) {
-    ListCell<?> cell = (ListCell<?>) window.find(title, () -> window.cell(title));
+    Node words = window.find(title, () -> window.cell(title));
     window.onFx(
         () -> {
+          Node found = words;
+          while (!(found instanceof ListCell<?>)) {
+            found = found.getParent();
+          }
+          ListCell<?> cell = (ListCell<?>) found;
           cell.getListView().getSelectionModel().select(cell.getIndex());
           cell.getListView().requestFocus();
           return true;
@@ -126,7 +132,7 @@ class PostFilesTest {
     String linking = HEAD.formatted("넷째") + "[반년]({% post_url 2024-06-30-half %})\n";
     Path other = window.post("_posts/2024-01-01-link.md", linking);
     Path half = post.resolveSibling("2024-06-30-half.md");
-    window.await("it is listed", () -> window.listed().contains("넷째"));
+    window.find("it is listed", () -> window.cell("넷째"));
     choose("반년");
     window.push(KeyCode.F2);
     rename("2024-06-30-반년.md");
