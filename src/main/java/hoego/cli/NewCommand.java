@@ -73,11 +73,9 @@ final class NewCommand implements Callable<Integer> {
     if (print && output != null) {
       throw run.badUsage("cli.new.printOrFile");
     }
+    SiteSettings settings = SiteSettings.read(SiteRoot.find(folder, folder));
     Occasion occasion =
-        new Occasion(
-            when(),
-            Occasion.author(SiteSettings.read(SiteRoot.find(folder, folder))),
-            run.messages());
+        new Occasion(when(settings.zone()), Occasion.author(settings), run.messages());
     Template chosen = template == null ? null : chosen(folder, template);
     TemplateProblem problem = chosen == null ? null : chosen.problem();
     if (chosen != null && problem != null) {
@@ -146,8 +144,9 @@ final class NewCommand implements Callable<Integer> {
                         .collect(Collectors.joining())));
   }
 
-  private ZonedDateTime when() {
-    ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
+  /** The moment or day that was named, else now, by the site's clock. */
+  private ZonedDateTime when(ZoneId clock) {
+    ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     String wish = date;
     if (wish == null) {
       return now;

@@ -40,7 +40,28 @@ final class SourceSpans {
         spans.add(new Span(line.start("comment"), line.end("comment"), Highlight.COMMENT));
       }
     }
+    spans.addAll(rest(text, bodyStart, spans));
     return spans;
+  }
+
+  /** Lines without a key, such as items and the text below a {@code >}: values all the same. */
+  private static List<Span> rest(String text, int bodyStart, List<Span> found) {
+    List<Span> rest = new ArrayList<>();
+    int next = 0;
+    int end;
+    for (int start = 0; start < bodyStart; start = end + 1) {
+      int newline = text.indexOf('\n', start);
+      end = newline < 0 || newline > bodyStart ? bodyStart : newline;
+      boolean has = false;
+      while (next < found.size() && found.get(next).start() < end) {
+        has = true;
+        next++;
+      }
+      if (!has && !text.substring(start, end).isBlank()) {
+        rest.add(new Span(start, end, Highlight.VALUE));
+      }
+    }
+    return rest;
   }
 
   /** Spans of Liquid tags and outputs, wherever they stand, on one line each. */

@@ -7,11 +7,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code hoego new}: what it writes, where, and what it refuses. */
 class NewCommandTest {
@@ -52,6 +56,18 @@ class NewCommandTest {
 
     assertThat(run("new", blog(), "--title", "봄 회고", "--date", "2025-03-31")).isEqualTo(2);
     assertThat(err.toString()).contains("이미 있는 파일");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12"})
+  void aPostWithoutADayIsOfTheSitesToday(String zone) throws IOException {
+    Files.writeString(here.resolve("블로그 #1 100%/_config.yml"), "timezone: " + zone + "\n");
+    LocalDate before = LocalDate.now(ZoneId.of(zone));
+    assertThat(run("new", blog(), "--title", "봄", "--print")).isZero();
+    String offset = zone.startsWith("P") ? " +1400\n" : " -1200\n";
+    assertThat(out.toString())
+        .containsAnyOf("date: " + before, "date: " + LocalDate.now(ZoneId.of(zone)))
+        .contains(offset);
   }
 
   @Test

@@ -253,6 +253,36 @@ class CompositionElsewhereTest {
     assertThat(text()).isEqualTo("글");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aChipThatWasComposedIsTakenBackByTheUndoOfThePost(InputMethod method) {
+    String before = "---\ntitle: 회고\ntags: [글]\n---\n";
+    window.open(window.post("_posts/2024-12-31-a.md", before));
+    window.run(Command.FRONT_MATTER);
+    window.await("the form", () -> window.isThere("#form-tags"));
+    window.onFx(
+        () -> {
+          window.robot().lookup("#form-tags").query().requestFocus();
+          return true;
+        });
+    TextField field = (TextField) Objects.requireNonNull(window.onFx(() -> focused()));
+    compose(method, "ㅊ", "채");
+    window.onFx(
+        () -> {
+          method.commit(field, "책", "");
+          return true;
+        });
+    assertThat(written(field)).isEqualTo("책");
+    window.push(KeyCode.ENTER);
+    window.await("a chip", () -> window.editorText().equals(before.replace("[글]", "[글, 책]")));
+    assertThat(written(field)).isEmpty();
+    window.push(KeyCode.CONTROL, KeyCode.Z);
+    window.await("no chip", () -> window.editorText().equals(before));
+    assertThat(written(field)).isEmpty();
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    window.await("again", () -> window.editorText().equals(before.replace("[글]", "[글, 책]")));
+  }
+
   @Test
   void whatIsComposedIsNotFound() {
     post("한 나무\n");

@@ -102,7 +102,7 @@ class CountsInWindowTest {
     window.type("20");
     window.push(KeyCode.ENTER);
 
-    awaitCounts("13 / 20자 (65 %) · 원고지 0.2장 · 1분");
+    awaitCounts("13 / 20자 (65%) · 원고지 0.2장 · 1분");
     assertThat(progress()).isEqualTo(0.65);
     window.await(
         "the goal is kept",
@@ -111,7 +111,7 @@ class CountsInWindowTest {
     window.focusEditor();
     window.caret(window.editorText().length() - 1);
     window.type("가나다라마바사아");
-    awaitCounts("21 / 20자 (105 %) · 원고지 0.2장 · 1분");
+    awaitCounts("21 / 20자 (105%) · 원고지 0.2장 · 1분");
     assertThat(progress()).isEqualTo(1);
     assertThat(window.isThere(".goal-reached")).isTrue();
 

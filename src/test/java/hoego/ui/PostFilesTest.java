@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hoego.ui.action.Command;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,11 +88,86 @@ class PostFilesTest {
     assertThat(WindowFixture.read(renamed)).isEqualTo(HEAD.formatted("한 해"));
     assertThat(window.caret()).isEqualTo(10);
     window.await("no banner", () -> window.banners().isEmpty());
+    takeBack();
+    window.awaitPost(post);
+    assertThat(renamed).doesNotExist();
+    assertThat(WindowFixture.read(post)).isEqualTo(HEAD.formatted("한 해"));
+    window.push(KeyCode.F2);
+    rename("2024-12-31-한-해.md");
+    window.awaitPost(renamed);
     window.focusEditor();
     window.type("더 ");
     window.save();
     assertThat(WindowFixture.read(renamed)).contains("더 ");
     assertThat(post).doesNotExist();
+  }
+
+  /** Has a post chosen in the list, and another one open. */
+  private void choose(String title) {
+    Node words = window.find(title, () -> window.cell(title));
+    window.onFx(
+        () -> {
+          Node found = words;
+          while (!(found instanceof ListCell<?>)) {
+            found = found.getParent();
+          }
+          ListCell<?> cell = (ListCell<?>) found;
+          cell.getListView().getSelectionModel().select(cell.getIndex());
+          cell.getListView().requestFocus();
+          return true;
+        });
+    window.pulses();
+  }
+
+  /** By the command, once it may be given. */
+  private void takeBack() {
+    window.await(
+        "it can be taken back",
+        () -> window.onFx(() -> window.app().actions().of(Command.UNDO_RENAME).enabled().get()));
+    window.run(Command.UNDO_RENAME);
+  }
+
+  @Test
+  void renamesAPostOfTheListAndWhatNamesItFollows() {
+    String linking = HEAD.formatted("넷째") + "[반년]({% post_url 2024-06-30-half %})\n";
+    Path other = window.post("_posts/2024-01-01-link.md", linking);
+    Path half = post.resolveSibling("2024-06-30-half.md");
+    window.find("it is listed", () -> window.cell("넷째"));
+    choose("반년");
+    window.push(KeyCode.F2);
+    rename("2024-06-30-반년.md");
+    window.await("asked", () -> window.isThere("#mentions-rename"));
+    assertThat(window.text("#mentions-links-list")).contains("post_url 2024-06-30-반년");
+    window.click("#mentions-rename");
+    Path renamed = post.resolveSibling("2024-06-30-반년.md");
+    window.await("renamed", () -> Files.exists(renamed) && !Files.exists(half));
+    window.await(
+        "the link follows",
+        () -> WindowFixture.read(other).equals(linking.replace("30-half", "30-반년")));
+    assertThat(window.onFx(() -> window.app().workspace().openPath())).isEqualTo(post);
+    takeBack();
+    window.await("taken back", () -> Files.exists(half) && !Files.exists(renamed));
+    window.await("the link too", () -> WindowFixture.read(other).equals(linking));
+  }
+
+  @Test
+  void renamingFollowsInTheOpenPost() {
+    String linking = HEAD.formatted("한 해") + "[반년]({% post_url 2024-06-30-half %})\n";
+    WindowFixture.write(post, linking.getBytes(StandardCharsets.UTF_8));
+    window.await("seen", () -> window.editorText().equals(linking));
+    window.focusEditor();
+    window.type("더 ");
+    choose("반년");
+    window.push(KeyCode.F2);
+    window.click("#unsaved-discard");
+    window.await("it asks for the name", () -> window.isThere("#rename-name"));
+    assertThat(window.editorText()).isEqualTo(linking);
+    rename("2024-06-30-반년.md");
+    window.await("asked", () -> window.isThere("#mentions-rename"));
+    window.click("#mentions-rename");
+    window.await(
+        "the link follows", () -> window.editorText().equals(linking.replace("half", "반년")));
+    assertThat(WindowFixture.read(post)).isEqualTo(window.editorText());
   }
 
   @Test

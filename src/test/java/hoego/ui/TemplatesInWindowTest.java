@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -15,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The chooser of templates and what becomes of a choice. */
 class TemplatesInWindowTest {
@@ -52,6 +55,23 @@ class TemplatesInWindowTest {
   private boolean focused(String query) {
     return window.onFx(
         () -> window.robot().lookup(query).tryQuery().map(it -> it.isFocused()).orElse(false));
+  }
+
+  /** Where it is never the same day: one of them isn't this computer's. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12"})
+  void aNewPostIsOfTheDayThatTheSitesClockShows(String zone) {
+    window.post("_config.yml", "timezone: " + zone + "\n");
+    open();
+    LocalDate before = LocalDate.now(ZoneId.of(zone));
+    ask();
+    window.typeInto("#new-title", "가");
+    String name = window.text("#new-name");
+    assertThat(name).isIn(before + "-가.md", LocalDate.now(ZoneId.of(zone)) + "-가.md");
+    assertThat(window.text("#new-sample"))
+        .contains("\ndate: " + name.substring(0, 10))
+        .contains(zone.startsWith("P") ? " +1400\n" : " -1200\n");
+    window.push(KeyCode.ESCAPE);
   }
 
   private Path made(String slug) {

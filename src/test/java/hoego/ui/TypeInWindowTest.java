@@ -14,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.scene.web.WebView;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,30 @@ class TypeInWindowTest {
     window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     assertThat(text("7").getFont().getSize()).isCloseTo(18, Offset.offset(0.1));
     assertThat(rowLength()).as("a row beside its number").isGreaterThan(20);
+  }
+
+  /** How far a line's number is below the baseline of its words, in pixels. */
+  private double below(Text words, String number) {
+    return window.onFx(
+        () -> {
+          TextFlow row = (TextFlow) words.getParent();
+          Text digits = text(number);
+          return digits.localToScene(0, digits.getLayoutBounds().getMinY()).getY()
+              + digits.getBaselineOffset()
+              - row.localToScene(0, row.getBaselineOffset()).getY();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {11, 16, 20, 24})
+  void aNumberStandsOnTheLineOfItsWords(int size) throws IOException {
+    open(type("", size, 1.7, 42));
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    window.pulses();
+    assertThat(below(text("title"), "2")).as("front matter").isCloseTo(0, Offset.offset(0.1));
+    assertThat(below(text("제목"), "5")).as("a heading").isCloseTo(0, Offset.offset(0.1));
+    assertThat(below(paragraph(), "7")).as("a paragraph").isCloseTo(0, Offset.offset(0.1));
+    assertThat(below(text("코드"), "9")).as("an item").isCloseTo(0, Offset.offset(0.1));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,37 @@ class WebImagesInWindowTest {
 
   private boolean bar() {
     return window.onFx(() -> window.robot().lookup(".web-images-bar").query().isVisible());
+  }
+
+  /** The height of the strip above its own, and of what is in it, in pixels. */
+  private double spare() {
+    return window.onFx(
+        () -> {
+          Region bar = window.robot().lookup(".web-images-bar").queryAs(Region.class);
+          double lowest =
+              bar.lookupAll(".button").stream()
+                  .mapToDouble(each -> each.localToScene(each.getLayoutBounds()).getMaxY())
+                  .max()
+                  .orElse(0);
+          return bar.localToScene(bar.getLayoutBounds()).getMaxY() - lowest;
+        });
+  }
+
+  @Test
+  void theStripIsAsHighAsItsWordsInAWideAndInANarrowPane() throws IOException {
+    window.open(twoImages());
+    window.await("the strip", this::bar);
+    assertThat(spare()).as("beside the editor").isBetween(0.0, 12.0);
+    window.run(Command.PREVIEW_ONLY);
+    assertThat(spare()).as("alone").isBetween(0.0, 12.0);
+    window.run(Command.SIDE_BY_SIDE);
+    window.onFx(
+        () -> {
+          window.app().stage().setWidth(900);
+          return true;
+        });
+    window.pulses();
+    assertThat(spare()).as("in a small window").isBetween(0.0, 12.0);
   }
 
   private List<Path> files() throws IOException {

@@ -47,7 +47,12 @@ final class LineLook {
     if (kinds.contains(Highlight.QUOTE)) {
       return List.of("quote-line");
     }
-    return kinds.stream().anyMatch(FRONT::contains) ? List.of(FRONT_MATTER) : List.of();
+    // What is within another key begins with blanks, which have no colour.
+    return highlights.in(start, end + 1).stream()
+            .flatMap(run -> run.kinds().stream())
+            .anyMatch(FRONT::contains)
+        ? List.of(FRONT_MATTER)
+        : List.of();
   }
 
   private static Set<Highlight> at(Highlights highlights, int offset) {

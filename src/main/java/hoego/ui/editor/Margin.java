@@ -3,14 +3,17 @@ package hoego.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.Parent;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -39,13 +42,7 @@ final class Margin {
   }
 
   private Node numbered(int line) {
-    Label number = new Label(Integer.toString(line + 1));
-    number.getStyleClass().add("line-number");
-    if (isFront(line)) {
-      number.getStyleClass().add("front-number");
-    }
-    number.setAlignment(Pos.TOP_RIGHT);
-    return new HBox(number, sign(line));
+    return new HBox(new LineNumber(line), sign(line));
   }
 
   private boolean isFront(int line) {
@@ -95,6 +92,34 @@ final class Margin {
       }
     }
     return found;
+  }
+
+  /** A line's number, on the baseline of the first row of its words, whatever their size. */
+  private static final class LineNumber extends Region {
+    private final Text digits;
+
+    LineNumber(int line) {
+      digits = new Text(Integer.toString(line + 1));
+      digits.getStyleClass().add("text");
+      digits.setTextOrigin(VPos.BASELINE);
+      getStyleClass().add("line-number");
+      getChildren().add(digits);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return Math.ceil(digits.getLayoutBounds().getWidth());
+    }
+
+    @Override
+    protected void layoutChildren() {
+      digits.setLayoutX(Math.max(0, getWidth() - digits.getLayoutBounds().getWidth()));
+      Parent line = getParent().getParent();
+      if (line != null && line.lookup(".paragraph-text") instanceof TextFlow words) {
+        double above = getParent().getLayoutY() + getLayoutY();
+        digits.setLayoutY(words.getLayoutY() + words.getBaselineOffset() - above);
+      }
+    }
   }
 
   /** The place of a sign before one line. */

@@ -21,7 +21,6 @@ import javafx.scene.text.Text;
  */
 final class TextColumn {
   private static final String OWN_FAMILY = "Pretendard";
-  private static final String CODE_FAMILY = "NanumGothicCoding";
 
   /** As wide as any other: what a column is measured in. */
   private static final String SYLLABLE = Character.toString(0xAC00);
@@ -46,8 +45,6 @@ final class TextColumn {
       .styled-text-area.markdown-area .paragraph-text.code-line { -fx-padding: $above $code $below $code; -fx-background-insets: $reach 0 $reach 0; }
       .styled-text-area.markdown-area .paragraph-text.quote-line { -fx-padding: $above 0 $below $quote; -fx-border-insets: $reach 0 $reach 0; }
       .styled-text-area.markdown-area .paragraph-text.front-line { -fx-line-spacing: $tight; -fx-padding: 0 0 1 0; }
-      .styled-text-area.markdown-area .line-number { -fx-padding: $number 0 0 0; }
-      .styled-text-area.markdown-area .line-number.front-number { -fx-padding: $numberTight 0 0 0; }
       .styled-text-area.markdown-area .line-sign { -fx-min-width: $signWidth; -fx-padding: $sign 0 0 0; }
       .styled-text-area.markdown-area .line-sign.front-sign { -fx-padding: $signTight 0 0 0; }
       .styled-text-area.markdown-area .remark-sign { -fx-icon-size: $signSize; }
@@ -123,7 +120,6 @@ final class TextColumn {
   private void dress() {
     String family = installed(look.family());
     Text row = text(SYLLABLE, family, look.size());
-    Text number = text("1", CODE_FAMILY, look.size() * NUMBER);
     width =
         Math.ceil(
             text(SYLLABLE.repeat(look.column()), family, look.size()).getLayoutBounds().getWidth());
@@ -136,8 +132,6 @@ final class TextColumn {
     double gap = Math.ceil(spacing / 2);
     long above = Math.round(look.size() / 8);
     long below = Math.round(look.size() * 3 / 16);
-    // A number stands on the line of the first row's words.
-    double drop = row.getBaselineOffset() - number.getBaselineOffset();
     double signDrop = (Math.ceil(row.getLayoutBounds().getHeight()) - look.size() * SIGN) / 2;
     // RichTextFX's own half pixel, which hides the seam between two lines.
     String end = room > 0 ? String.format(Locale.ROOT, "%.0fpx", room) : "-0.5";
@@ -152,8 +146,6 @@ final class TextColumn {
             .replace("$code", Long.toString(Math.round(look.size())))
             .replace("$quote", Long.toString(Math.round(look.size() * 7 / 8)))
             .replace("$reach", String.format(Locale.ROOT, "%.0f", -Math.max(3, gap)))
-            .replace("$numberTight", String.format(Locale.ROOT, "%.1f", above / 2.0 + drop))
-            .replace("$number", String.format(Locale.ROOT, "%.1f", gap + above + drop))
             .replace("$signWidth", pixels(signRoom()))
             .replace("$signTight", pixels(above / 2.0 + signDrop))
             .replace("$signSize", Long.toString(Math.round(look.size() * SIGN)))

@@ -4,17 +4,23 @@ import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** Two things in a row, the first as wide as there is room; in a narrow place one above another. */
-final class WrapRow extends Pane {
+public final class WrapRow extends Pane {
   private static final double GAP = 6;
 
   private final Region first;
   private final FlowPane second;
   private final double leastOfFirst;
+
+  /** A row whose first thing, a text that can be wrapped, stands beside the second in one line. */
+  public WrapRow(Label first, FlowPane second) {
+    this(first, second, USE_PREF_SIZE);
+  }
 
   /**
    * A row.
@@ -43,8 +49,12 @@ final class WrapRow extends Pane {
     return Math.ceil(width) + 1;
   }
 
+  private double leastOfFirst() {
+    return leastOfFirst == USE_PREF_SIZE ? Math.ceil(first.prefWidth(-1)) : leastOfFirst;
+  }
+
   private boolean fits(double width) {
-    return leastOfFirst + GAP + wishOfSecond() <= width;
+    return leastOfFirst() + GAP + wishOfSecond() <= width;
   }
 
   @Override
@@ -54,7 +64,7 @@ final class WrapRow extends Pane {
 
   @Override
   protected double computePrefWidth(double height) {
-    return leastOfFirst + GAP + wishOfSecond();
+    return leastOfFirst() + GAP + wishOfSecond();
   }
 
   @Override
@@ -62,7 +72,7 @@ final class WrapRow extends Pane {
     if (width < 0 || fits(width)) {
       return Math.max(first.prefHeight(-1), second.prefHeight(-1));
     }
-    return first.prefHeight(-1) + GAP + second.prefHeight(width);
+    return snapSizeY(first.prefHeight(width)) + GAP + second.prefHeight(width);
   }
 
   @Override
@@ -79,7 +89,7 @@ final class WrapRow extends Pane {
       layoutInArea(first, 0, 0, width - right - GAP, height, 0, HPos.LEFT, VPos.CENTER);
       layoutInArea(second, width - right, 0, right, height, 0, HPos.RIGHT, VPos.CENTER);
     } else {
-      double top = snapSizeY(first.prefHeight(-1));
+      double top = snapSizeY(first.prefHeight(width));
       first.resizeRelocate(0, 0, width, top);
       second.resizeRelocate(0, top + GAP, width, second.prefHeight(width));
     }

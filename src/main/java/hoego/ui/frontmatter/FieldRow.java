@@ -27,7 +27,7 @@ abstract class FieldRow extends HBox {
   private final FormWords words;
   private final Label name = new Label();
   private final Tooltip tip = new Tooltip();
-  private final HBox value = new HBox();
+  private final VBox content = new VBox();
   private final VBox said = new VBox();
   private final Button remove = new Button();
   private FormField field;
@@ -47,7 +47,6 @@ abstract class FieldRow extends HBox {
     name.setMinHeight(USE_PREF_SIZE);
     tip.setWrapText(true);
     tip.setMaxWidth(420);
-    value.getStyleClass().add("form-value");
     said.getStyleClass().add("form-said");
     said.managedProperty().bind(said.visibleProperty());
     remove.setGraphic(new FontIcon("bi-x"));
@@ -57,7 +56,6 @@ abstract class FieldRow extends HBox {
     remove.setTooltip(new Tooltip(removing));
     remove.setOnAction(event -> make(edit -> edit.remove(field.key())));
     remove.managedProperty().bind(remove.visibleProperty());
-    VBox content = new VBox(value, said);
     content.setMinWidth(0);
     HBox.setHgrow(content, Priority.ALWAYS);
     getChildren().addAll(name, content, remove);
@@ -65,8 +63,8 @@ abstract class FieldRow extends HBox {
 
   /** Puts the control in, which the row's name stands for. */
   final void setControl(Node control) {
-    value.getChildren().setAll(control);
-    HBox.setHgrow(control, Priority.ALWAYS);
+    // Not within a box of its own: it gave chips the height that they have in a narrower one.
+    content.getChildren().setAll(control, said);
     name.setLabelFor(control);
     control.setId("form-" + field.key());
     control.setAccessibleText(words.name(field.key()));

@@ -75,6 +75,10 @@ public final class PostListPane extends BorderPane {
           if (event.getCode() == KeyCode.ENTER) {
             openSelected();
             event.consume();
+          } else if (event.getCode() == KeyCode.F2) {
+            // A list takes it for editing its cells: here it is whichever command has it.
+            event.consume();
+            fireEvent(event.copyFor(this, this));
           }
         });
     list.getSelectionModel()

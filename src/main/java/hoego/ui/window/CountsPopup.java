@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,7 @@ final class CountsPopup extends VBox {
     label.getStyleClass().add(style);
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);
+    GridPane.setHgrow(label, column == 0 ? Priority.ALWAYS : Priority.NEVER);
     grid.add(label, column, row);
   }
 

@@ -3,11 +3,13 @@ package hoego.ui.window;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import hoego.settings.Settings.ThemeChoice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -45,7 +47,22 @@ public final class Theme {
 
   /** The style sheets of a window or dialog. */
   public List<String> sheets() {
-    return List.of(scaled.apply(sheet("hoego.css")), sheet(dark.get() ? "dark.css" : "light.css"));
+    return sheets(Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW));
+  }
+
+  /**
+   * The same.
+   *
+   * @param transparent whether what is around a popup can be seen through
+   */
+  public List<String> sheets(boolean transparent) {
+    List<String> sheets = new ArrayList<>();
+    sheets.add(scaled.apply(sheet("hoego.css")));
+    sheets.add(sheet(dark.get() ? "dark.css" : "light.css"));
+    if (!transparent) {
+      sheets.add(sheet("opaque.css"));
+    }
+    return sheets;
   }
 
   private void apply() {

@@ -19,14 +19,21 @@ final class ChosenPost {
   private final EditorPane editor;
   private final Editing editing;
   private final PostFiles files;
+  private final PostMoves moves;
 
   ChosenPost(
-      Workspace workspace, PostListPane list, EditorPane editor, Editing editing, PostFiles files) {
+      Workspace workspace,
+      PostListPane list,
+      EditorPane editor,
+      Editing editing,
+      PostFiles files,
+      PostMoves moves) {
     this.workspace = workspace;
     this.list = list;
     this.editor = editor;
     this.editing = editing;
     this.files = files;
+    this.moves = moves;
   }
 
   /** Says what the commands do, where there is one. */
@@ -59,35 +66,22 @@ final class ChosenPost {
   }
 
   private void rename() {
-    chosen()
-        .ifPresent(
-            entry -> {
-              boolean open = isOpen(entry);
-              settled(
-                  entry,
-                  () ->
-                      files.rename(
-                          entry.path(),
-                          () -> holdTyping(open),
-                          to -> {
-                            if (open) {
-                              workspace.reopen(to, () -> {});
-                            }
-                          },
-                          this::letType));
-            });
+    // Of whichever post: the open one may name it, and be changed with it.
+    chosen().map(PostEntry::path).ifPresent(path -> workspace.leaving(() -> rename(path)));
   }
 
-  /** What is typed while its file is being moved would belong to neither name. */
-  private void holdTyping(boolean open) {
-    if (open) {
-      editor.setEditable(false);
+  private void rename(Path path) {
+    Path open = workspace.openPath();
+    if (open != null && editing.dirtyProperty().get()) {
+      // Given up by the writer: what is renamed is what is on the disk.
+      workspace.reopen(open, () -> askName(path));
+    } else {
+      askName(path);
     }
   }
 
-  private void letType() {
-    OpenPost post = editing.postProperty().get();
-    editor.setEditable(post != null && post.editable());
+  private void askName(Path path) {
+    files.newName(path).ifPresent(name -> moves.rename(path, name));
   }
 
   private void duplicate() {

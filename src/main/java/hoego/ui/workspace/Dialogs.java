@@ -114,7 +114,7 @@ public final class Dialogs {
   Unsaved unsaved(String name) {
     Dialog<ButtonType> dialog =
         dialog(texts.now("unsaved.title"), texts.now("unsaved.header", name));
-    ButtonType save = button("unsaved.save", ButtonBar.ButtonData.YES);
+    ButtonType save = button("unsaved.save", ButtonBar.ButtonData.OK_DONE);
     // Not NO: to JavaFX that is a button to cancel with, so Escape would press it.
     ButtonType discard = button("unsaved.discard", ButtonBar.ButtonData.OTHER);
     dialog.getDialogPane().getButtonTypes().addAll(save, discard, cancel());
@@ -246,6 +246,8 @@ public final class Dialogs {
     label.setWrapText(true);
     label.getStyleClass().add("dialog-text");
     label.setMinHeight(Label.USE_PREF_SIZE);
+    // As wide as the dialog, which a long header makes wider.
+    label.setMaxWidth(Double.MAX_VALUE);
     return label;
   }
 }

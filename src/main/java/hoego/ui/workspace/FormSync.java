@@ -106,6 +106,11 @@ final class FormSync {
     return form;
   }
 
+  /** What gives posts' files another name. */
+  PostMoves moves() {
+    return moves;
+  }
+
   /** What the folder's posts have. */
   FolderFacts facts() {
     return last.facts();
@@ -135,8 +140,9 @@ final class FormSync {
 
   private void rename() {
     FormModel now = model;
-    if (now != null && now.fileName() != null) {
-      moves.rename(now.fileName());
+    OpenPost post = editing.postProperty().get();
+    if (post != null && now != null && now.fileName() != null) {
+      moves.rename(post.path(), now.fileName());
     }
   }
 

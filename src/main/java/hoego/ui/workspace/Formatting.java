@@ -20,6 +20,7 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 
 /** The commands that format the open post. */
@@ -101,6 +102,7 @@ final class Formatting {
             Command.ITALIC,
             Command.LINK,
             Command.IMAGE);
+    offered.add(4, new SeparatorMenuItem());
     MenuItem table = menus.menu(Command.Group.TABLE);
     offered.add(table);
     editor.setMenu(offered, table);

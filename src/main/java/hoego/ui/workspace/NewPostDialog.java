@@ -43,6 +43,7 @@ final class NewPostDialog {
    *
    * @param opened the opened folder
    * @param templates the folder's own
+   * @param zone the site's clock
    * @param author empty where the site names none
    * @param markdown see {@link FolderChoices}
    * @param recent the keys of what was used, the newest first
@@ -51,6 +52,7 @@ final class NewPostDialog {
       Path opened,
       NewPostPlace place,
       List<Template> templates,
+      ZoneId zone,
       String author,
       String markdown,
       List<String> recent) {}
@@ -113,7 +115,7 @@ final class NewPostDialog {
     private final ButtonType cancel = dialogs.cancel();
     private final ButtonType edit;
     private final TextField title = new TextField();
-    private final DatePicker date = new DatePicker(LocalDate.now());
+    private final DatePicker date;
     private final TextField name = new TextField();
     private final Label problem = new Label();
     private final TemplateList list;
@@ -128,6 +130,7 @@ final class NewPostDialog {
       this.offer = offer;
       this.taken = taken;
       this.making = making;
+      date = new DatePicker(LocalDate.now(offer.zone()));
       dialog = dialogs.dialog(texts.now(making ? "new.title" : "new.edit-template"), null);
       edit =
           dialogs.button(
@@ -323,8 +326,8 @@ final class NewPostDialog {
     private Occasion occasion() {
       return new Occasion(
           date.getValue()
-              .atTime(LocalTime.now().truncatedTo(ChronoUnit.SECONDS))
-              .atZone(ZoneId.systemDefault()),
+              .atTime(LocalTime.now(offer.zone()).truncatedTo(ChronoUnit.SECONDS))
+              .atZone(offer.zone()),
           offer.author(),
           texts.messagesProperty().get());
     }

@@ -177,6 +177,7 @@ final class NewPosts {
         opened,
         NewPostPlace.of(opened, index),
         TemplateFolder.read(opened),
+        settings.zone(),
         Occasion.author(settings),
         folder.choices().markdown(opened),
         recent);

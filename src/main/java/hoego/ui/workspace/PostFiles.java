@@ -38,33 +38,9 @@ final class PostFiles {
     return newPosts;
   }
 
-  /**
-   * Asks for a post's new file name and gives it.
-   *
-   * @param begun runs once it is asked for, before the file is moved
-   * @param done hears the new path
-   * @param failed runs where the file stays as it was
-   */
-  void rename(Path path, Runnable begun, Consumer<Path> done, Runnable failed) {
-    Optional<String> name = askName(path);
-    if (name.isEmpty() || name.get().equals(path.getFileName().toString())) {
-      return;
-    }
-    Path target = path.resolveSibling(name.get());
-    begun.run();
-    Background.run(
-        () -> {
-          Disk.move(path, target);
-          return target;
-        },
-        to -> {
-          folder.refresh(Set.of(path, to));
-          done.accept(to);
-        },
-        problem -> {
-          failed.run();
-          tell("rename.failed", problem, target);
-        });
+  /** Asks for a post's new file name; empty where it is to keep the one it has. */
+  Optional<String> newName(Path path) {
+    return askName(path).filter(name -> !name.equals(path.getFileName().toString()));
   }
 
   /** Makes a copy beside a post; {@code done} hears where. */

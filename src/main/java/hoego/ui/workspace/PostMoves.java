@@ -2,6 +2,7 @@ package hoego.ui.workspace;
 
 import hoego.file.Disk;
 import hoego.file.SaveOutcome;
+import hoego.file.TextFile;
 import hoego.form.FileNames;
 import hoego.form.FolderFacts;
 import hoego.form.NameChange;
@@ -33,8 +34,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the open post's file the name that fits its front matter, and moves it between drafts and
- * posts. FX thread only; files are moved off it.
+ * Gives a post's file another name, and moves the open one between drafts and posts. FX thread
+ * only; files are moved off it.
  */
 final class PostMoves {
   private final Texts texts;
@@ -119,7 +120,7 @@ final class PostMoves {
                     outcome -> unlessTaken(post, outcome.to(), () -> publish(post, text, outcome)));
           }
         },
-        problem -> failed(post, post.path(), problem));
+        problem -> failed(post.path(), post.path(), problem));
   }
 
   private void publish(OpenPost post, String text, Publication.Outcome outcome) {
@@ -146,12 +147,12 @@ final class PostMoves {
             return;
           }
           if (taken) {
-            failed(post, to, new FileAlreadyExistsException(to.toString()));
+            failed(post.path(), to, new FileAlreadyExistsException(to.toString()));
           } else {
             then.run();
           }
         },
-        problem -> failed(post, to, problem));
+        problem -> failed(post.path(), to, problem));
   }
 
   private void saveAndMove(OpenPost post, Path to) {
@@ -159,48 +160,54 @@ final class PostMoves {
         post,
         () -> {
           NameMentions alone = new NameMentions(post.path(), to, List.of(), Map.of());
-          move(post, alone, false, false);
+          move(post, alone, false, false, false);
         });
   }
 
-  /** Looks for what mentions the old name, and asks where something does. */
-  void rename(String name) {
-    OpenPost post = editing.postProperty().get();
+  /**
+   * Gives a post's file another name in its folder: looks for what mentions the old one, and asks
+   * where something does.
+   *
+   * @param path the file, of the open post or of another one
+   */
+  void rename(Path path, String name) {
+    OpenPost open = editing.postProperty().get();
+    OpenPost post = open != null && open.path().equals(path) ? open : null;
     if (post == null) {
-      return;
+      find(null, path, path.resolveSibling(name));
+    } else {
+      saved(post, () -> find(post, path, path.resolveSibling(name)));
     }
-    Path to = post.path().resolveSibling(name);
-    saved(
-        post,
-        () -> {
-          String text = editor.text();
-          Path opened = Optional.ofNullable(folder.folderProperty().get()).orElse(post.path());
-          List<Path> posts =
-              folder.indexProperty().get().entries().stream().map(PostEntry::path).toList();
-          Background.run(
-              () ->
-                  NameMentions.find(
-                      JekyllSite.read(SiteRoot.find(post.path(), opened)),
-                      posts,
-                      post.path(),
-                      to,
-                      text),
-              found -> {
-                if (post == editing.postProperty().get()) {
-                  ask(post, found);
-                }
-              },
-              problem -> failed(post, to, problem));
-        });
   }
 
-  private void ask(OpenPost post, NameMentions found) {
+  private void find(@Nullable OpenPost post, Path from, Path to) {
+    String shown = post == null ? null : editor.text();
+    Path opened = Optional.ofNullable(folder.folderProperty().get()).orElse(from);
+    List<Path> posts =
+        folder.indexProperty().get().entries().stream().map(PostEntry::path).toList();
+    Background.run(
+        () ->
+            NameMentions.find(
+                JekyllSite.read(SiteRoot.find(from, opened)),
+                posts,
+                from,
+                to,
+                shown == null ? TextFile.read(from).text() : shown),
+        found -> {
+          if (post == null || post == editing.postProperty().get()) {
+            ask(post, found);
+          }
+        },
+        problem -> failed(from, to, problem));
+  }
+
+  private void ask(@Nullable OpenPost post, NameMentions found) {
     if (found.isEmpty()) {
-      move(post, found, false, false);
+      move(post, found, false, false, true);
     } else {
       new MentionsDialog(texts, dialogs)
           .ask(found, folder.folderProperty().get())
-          .ifPresent(answer -> move(post, found, answer.links(), answer.images()));
+          .ifPresent(answer -> move(post, found, answer.links(), answer.images(), true));
     }
   }
 
@@ -219,29 +226,42 @@ final class PostMoves {
         });
   }
 
-  private void move(OpenPost post, NameMentions found, boolean links, boolean images) {
-    if (editing.dirtyProperty().get()) {
+  /**
+   * Moves a file and changes what follows it.
+   *
+   * @param post the open post where the file is its, else null
+   * @param named whether it is a name that was asked for, which can be taken back
+   */
+  private void move(
+      @Nullable OpenPost post, NameMentions found, boolean links, boolean images, boolean named) {
+    if (post != null && editing.dirtyProperty().get()) {
       // Typed while the question stood: it belongs to the file before it moves.
       return;
     }
-    editor.setEditable(false);
+    if (post != null) {
+      editor.setEditable(false);
+    }
     Background.run(
         () -> NameChange.make(found, links, images),
         done -> {
           folder.refresh(done.touched());
-          last.set(done.isMore() ? done : null);
-          if (post == editing.postProperty().get()) {
+          last.set(named ? done : null);
+          if (post != null && post == editing.postProperty().get()) {
             reopen.accept(found.to(), () -> offerUndo(done));
+          } else {
+            editing.lookAtDisk();
           }
           tell("mentions.failed", done.failed());
         },
         problem -> {
-          editor.setEditable(post == editing.postProperty().get() && post.editable());
-          failed(post, found.to(), problem);
+          if (post != null) {
+            editor.setEditable(post == editing.postProperty().get() && post.editable());
+          }
+          failed(found.from(), found.to(), problem);
         });
   }
 
-  /** Says what was renamed beside the file, and how it is taken back. */
+  /** Says what was changed beside the file's name, and how all of it is taken back. */
   private void offerUndo(NameChange done) {
     OpenPost post = editing.postProperty().get();
     if (post != null && post.path().equals(done.found().to()) && done.isMore()) {
@@ -324,10 +344,12 @@ final class PostMoves {
         : path.toString();
   }
 
-  private void failed(OpenPost post, Path to, Exception problem) {
+  private void failed(Path from, Path to, Exception problem) {
     dialogs.tell(
         texts.now("dialog.failed"),
-        texts.now("publish.failed", post.path().getFileName()),
+        to.equals(from.resolveSibling(to.getFileName()))
+            ? texts.now("rename.failed")
+            : texts.now("publish.failed", from.getFileName()),
         Troubles.text(problem, to, texts));
   }
 }

@@ -161,7 +161,8 @@ final class PutImages implements Pictures {
     Path root = SiteRoot.find(post, opened);
     SiteSettings settings = SiteSettings.read(root);
     ImageHome home =
-        new ImageHabit(root, post, settings, LocalDate.now()).home(text, neighbours(index, post));
+        new ImageHabit(root, post, settings, LocalDate.now(settings.zone()))
+            .home(text, neighbours(index, post));
     List<IncomingImage> good = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     for (IncomingImage.Looked each : looked) {

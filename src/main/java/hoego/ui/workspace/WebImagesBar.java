@@ -2,6 +2,7 @@ package hoego.ui.workspace;
 
 import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
+import hoego.ui.editor.WrapRow;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -38,15 +39,13 @@ public final class WebImagesBar extends HBox {
     getStyleClass().add("web-images-bar");
     setAlignment(Pos.TOP_LEFT);
     text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
     text.setGraphic(new FontIcon("bi-image"));
-    FlowPane words =
+    FlowPane choices =
         new FlowPane(
-            text,
             choice(texts, Command.WEB_IMAGES_POST, "web-images.post", run),
             choice(texts, Command.WEB_IMAGES_FOLDER, "web-images.folder", run));
-    words.getStyleClass().add("web-images-words");
-    text.maxWidthProperty().bind(words.widthProperty());
+    choices.getStyleClass().add("web-images-choices");
+    WrapRow words = new WrapRow(text, choices);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button close = new Button();
     close.setId("web-images-close");

@@ -127,7 +127,7 @@ public final class Workspace {
     table.on(Command.OPEN_FOLDER, this::chooseFolder);
     table.on(Command.RELOAD_FOLDER, hasFolder, this::reload);
     table.on(Command.SAVE, hasPost, () -> saving.save(done -> {}));
-    new ChosenPost(this, list, editor, editing, files).bind(table, hasSelected);
+    new ChosenPost(this, list, editor, editing, files, form.moves()).bind(table, hasSelected);
     exporting.bind(table, editor, editing, folder, this::leaving);
     new TextCommands(editor, preview, owner).bind(table);
     editor.finder().bind(table, hasPost);

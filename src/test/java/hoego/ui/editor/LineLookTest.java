@@ -51,6 +51,14 @@ class LineLookTest {
   }
 
   @Test
+  void whatIsWithinAKeyOfTheFrontMatterIsPartOfIt() {
+    String front = "---\nimage:\n  path: a.png # 그림\n  alt: >\n    그림\n---\n";
+    assertThat(looks(front + "글\n", front.length()))
+        .startsWith("front-line", "front-line", "front-line", "front-line", "front-line")
+        .endsWith("front-line", "", "");
+  }
+
+  @Test
   void frontMatterIsSetApart() {
     String front = "---\ntitle: 회고\n---\n";
     assertThat(looks(front + "글\n", front.length()))
