@@ -134,9 +134,15 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ko_KR.UTF-8, 여기서는 창을 열 수 없습니다.", "en_US.UTF-8, No window can open here."})
-  void saysInOneLineThatThereIsNoDisplay(String locale, String sentence) throws Exception {
+  @CsvSource({
+    "ko_KR.UTF-8, '', 여기서는 창을 열 수 없습니다.",
+    "en_US.UTF-8, '', No window can open here.",
+    "en_US.UTF-8, :65000, No window can open here."
+  })
+  void saysInOneLineThatThereIsNoDisplay(String locale, String display, String sentence)
+      throws Exception {
     environment.put("LC_ALL", locale);
+    environment.put("DISPLAY", display);
     Ended ended = hoego(here.toString());
     assertThat(ended.code()).isEqualTo(3);
     assertThat(ended.out()).isEmpty();

@@ -7,8 +7,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells whether a window can open here, before JavaFX is asked: on Linux it writes a stack trace
@@ -16,6 +19,9 @@ import java.util.Map;
  */
 @SuppressWarnings("restricted") // asks two libraries of the system, as the launcher allows
 final class DisplayCheck {
+  /** The only GTK that JavaFX still knows. */
+  private static final int GTK = 3;
+
   private DisplayCheck() {}
 
   /** Whether a window can open in this environment on this system. */
@@ -28,7 +34,26 @@ final class DisplayCheck {
       return true;
     }
     // JavaFX on Linux draws through X11, under Wayland too.
-    return !environment.getOrDefault("DISPLAY", "").isBlank() && hasGtk() && hasX11Display();
+    return !environment.getOrDefault("DISPLAY", "").isBlank()
+        && askJavaFx().orElseGet(() -> hasGtk() && hasX11Display());
+  }
+
+  /**
+   * What JavaFX's own question to X11 and GTK says, which it asks before anything else and shouts
+   * at the answer to; empty where it is not to be reached. The same through the foreign function
+   * interface takes ten times as long.
+   */
+  private static Optional<Boolean> askJavaFx() {
+    try {
+      Class<?> gtk = Class.forName("com.sun.glass.ui.gtk.GtkApplication");
+      Method query = gtk.getDeclaredMethod("_queryLibrary", int.class, boolean.class);
+      query.setAccessible(true);
+      int answer = (int) query.invoke(null, GTK, false);
+      // Below 0 stands what is missing: GTK, or a display.
+      return Optional.of(answer >= 0);
+    } catch (ReflectiveOperationException | InaccessibleObjectException | LinkageError other) {
+      return Optional.empty();
+    }
   }
 
   private static boolean hasGtk() {

@@ -3,6 +3,7 @@ package hoego.ui.window;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.text.Font;
 
 /** The bundled fonts, so that neither Hangul nor emoji are tofu on a machine that has none. */
@@ -22,7 +23,9 @@ public final class Fonts {
    */
   public static void load() {
     FILES.forEach(Fonts::load);
-    if (Font.getFamilies().stream().noneMatch(SYSTEM_EMOJI::contains)) {
+    boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    // All families are only asked for, which takes its time, where one of them could be drawn.
+    if (linux || Font.getFamilies().stream().noneMatch(SYSTEM_EMOJI::contains)) {
       load("NotoEmoji-Regular.ttf");
     }
   }
