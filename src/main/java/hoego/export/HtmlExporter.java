@@ -9,6 +9,7 @@ import hoego.markdown.RawHtml;
 import hoego.markdown.RenderedPost;
 import hoego.markdown.TemplatedBody;
 import hoego.post.FrontMatter;
+import hoego.post.Post;
 import hoego.post.PostSource;
 import hoego.site.ImageLookup;
 import hoego.site.JekyllSite;
@@ -115,14 +116,15 @@ public final class HtmlExporter {
       images = images(post, imageFolder);
       shown = RawHtml.withImages(body(post), images);
     }
+    Post shownPost = post.post(site(root).settings());
     String header =
-        PostHeader.html(post.post(), matter, site(root).settings(), rendered, images, words);
+        PostHeader.html(shownPost, matter, site(root).settings(), rendered, images, words);
     ExportedPage body = images.placed(header + "\n" + shown, folderBeside(pageName));
     String language = HANGUL.matcher(post.text()).find() ? "ko" : messages.locale().getLanguage();
     String html =
         HtmlTemplate.page(
             language,
-            post.post().title(),
+            shownPost.title(),
             raw ? "" : SECURITY.formatted(images.allowed()),
             HtmlTemplate.exportStyle(),
             body.html());

@@ -19,9 +19,10 @@ import java.util.List;
  * @param folder the folder that was opened, absolute: the site's root where no other is found
  * @param file the post's file, absolute
  * @param text all of it with LF line ends, perhaps newer than the file
- * @param post what its header shows
+ * @param modified when it was last changed: a draft's date
+ * @param here the zone of a site that names none
  */
-public record PostText(Path folder, Path file, String text, Post post) {
+public record PostText(Path folder, Path file, String text, Instant modified, ZoneId here) {
 
   /**
    * A text as it stands in an editor.
@@ -32,8 +33,7 @@ public record PostText(Path folder, Path file, String text, Post post) {
   public static PostText of(Path folder, Path file, String text, Instant modified, ZoneId here) {
     Path opened = folder.toAbsolutePath().normalize();
     Path path = file.toAbsolutePath().normalize();
-    ZoneId zone = SiteSettings.read(SiteRoot.find(path, opened), here).zone();
-    return new PostText(opened, path, text, Post.of(place(opened, path), text, modified, zone));
+    return new PostText(opened, path, text, modified, here);
   }
 
   /**
@@ -72,6 +72,15 @@ public record PostText(Path folder, Path file, String text, Post post) {
     }
     Path folder = file.getParent();
     return folder == null ? file : folder;
+  }
+
+  /**
+   * What its header shows.
+   *
+   * @param settings those of its site
+   */
+  Post post(SiteSettings settings) {
+    return Post.of(place(folder, file), text, modified, settings.zoneOr(here));
   }
 
   /** The site that the post belongs to. */
