@@ -75,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
       default -> new CheckText(run, words).write(report, Disk.isFolder(path));
     }
     run.out().flush();
+    StartCache.makeFor("check");
     return report.found().isEmpty() && !failed ? ExitCode.DONE : ExitCode.FAILED;
   }
 
