@@ -89,7 +89,7 @@ public final class HtmlExporter {
   }
 
   private ExportedPage page(PostText post, String pageName, boolean raw) throws ExportException {
-    PostSource source = PostSource.of(post.text());
+    PostSource source = post.source();
     FrontMatter matter = FrontMatter.of(source);
     String imageFolder = matter.imageFolder().orElse("");
     Path root = post.siteRoot();
@@ -116,7 +116,7 @@ public final class HtmlExporter {
       images = images(post, imageFolder);
       shown = RawHtml.withImages(body(post), images);
     }
-    Post shownPost = post.post(site(root).settings());
+    Post shownPost = post.post(matter, site(root).settings());
     String header =
         PostHeader.html(shownPost, matter, site(root).settings(), rendered, images, words);
     ExportedPage body = images.placed(header + "\n" + shown, folderBeside(pageName));
@@ -138,7 +138,7 @@ public final class HtmlExporter {
    *     it
    */
   public String body(PostText post) throws ExportException {
-    PostSource source = PostSource.of(post.text());
+    PostSource source = post.source();
     Path root = post.siteRoot();
     String body = PostTemplate.body(() -> site(root), post.file(), source);
     return Markdown.body(body, flavour(root))

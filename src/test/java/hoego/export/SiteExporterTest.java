@@ -56,6 +56,24 @@ class SiteExporterTest {
   }
 
   @Test
+  void takesForFrontMatterWhatJekyllDoes() throws Exception {
+    ExportSite site = site();
+    Path post = site.write("_posts/2024-12-31-a.md", "---\rtitle: 가\r---\r# 머리\r");
+    Path target = disk.resolve("out");
+    ExportSite.siteExporter(ExportContent.BODY, ImageStorage.INLINE)
+        .export(site.folder(), List.of(post), target, (done, total) -> {}, () -> false);
+    assertThat(target.resolve("_posts/2024-12-31-a.md.html"))
+        .as("as kramdown prints all of it")
+        .content()
+        .isEqualToIgnoringWhitespace("<hr /><p>title: 가\n—</p><h1 id=\"머리\">머리</h1>");
+    site.export(disk.resolve("pages"), List.of(post));
+    Document page =
+        Jsoup.parse(Files.readString(disk.resolve("pages/_posts/2024-12-31-a.md.html")));
+    assertThat(page.title()).isEqualTo("A");
+    assertThat(page.select("p").eachText()).contains("title: 가 —");
+  }
+
+  @Test
   void goesOnPastABrokenPost() throws Exception {
     ExportSite site = site();
     Path broken = site.write("_posts/a.md", new byte[] {'x', (byte) 0xFF, (byte) 0xFF, 0, 1});
