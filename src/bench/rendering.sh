@@ -6,8 +6,10 @@
 # FOLDER is sample-posts where none is named; every folder in it that holds _posts is a site to
 # Jekyll. Bodies are rendered without layouts, by one thread: by Hoego, by kramdown without and with
 # rouge, and by Jekyll beside `hoego export --body`; sites are also built whole by `jekyll build`, as
-# safe copies without plug-ins and themes, those that it can build. Ruby and Jekyll are installed where they are
-# missing; Debian 12 has kramdown 2.4.0 and Jekyll 4.3.1.
+# safe copies without plug-ins and themes, those that it can build, and all posts at last as one large
+# site. Every command is a process of its own; hoego has the cache that its first export leaves behind,
+# which is made beforehand. Ruby and Jekyll are installed where they are missing; Debian 12 has
+# kramdown 2.4.0 and Jekyll 4.3.1.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -18,7 +20,7 @@ jekyll=yes
 folder=$project/sample-posts
 
 usage() {
-  sed -n '2,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+  sed -n '2,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
 }
 
 while (($# > 0)); do
@@ -113,6 +115,21 @@ millis() {
   "$@" >/dev/null 2>>"$work/log" || true
   echo $((($(date +%s%N) - from) / 1000000))
 }
+export XDG_CACHE_HOME=$work/cache
+HOEGO_AOT=make "$program" export
+# Builds a copy of the site $1 as $work/built and sets build to the time it takes, in ms; fails where
+# Jekyll does.
+build() {
+  local settings=$work/build.yml from
+  rm -rf "$work/site" "$work/built"
+  cp -r "$1" "$work/site"
+  if [[ -f $work/site/_config.yml ]]; then settings=$work/site/_config.yml,$work/build.yml; fi
+  from=$(date +%s%N)
+  (cd "$work/site" && BUNDLE_GEMFILE='' JEKYLL_NO_BUNDLER_REQUIRE=true jekyll build --safe --quiet \
+    --disable-disk-cache --config "$settings" -s "$work/site" -d "$work/built") >/dev/null 2>>"$work/log" || return
+  build=$((($(date +%s%N) - from) / 1000000))
+}
+posts_of() { find "$1" \( -name '*.md' -o -name '*.markdown' \) -path '*/_posts/*' | wc -l; }
 jekyll_millis=0
 hoego_millis=0
 build_millis=0
@@ -127,19 +144,15 @@ while read -r site; do
   body=$(HOEGO_CONFIG_DIR=$work/config millis "$program" export "$site" -o "$work/hoego" --body)
   hoego_millis=$((hoego_millis + body))
   rm -rf "$work/jekyll" "$work/hoego"
-  cp -r "$site" "$work/site"
-  settings=$work/build.yml
-  if [[ -f $site/_config.yml ]]; then settings=$work/site/_config.yml,$work/build.yml; fi
-  from=$(date +%s%N)
   sites=$((sites + 1))
-  if (cd "$work/site" && BUNDLE_GEMFILE='' JEKYLL_NO_BUNDLER_REQUIRE=true jekyll build --safe --quiet --disable-disk-cache \
-    --config "$settings" -s "$work/site" -d "$work/built") >/dev/null 2>>"$work/log"; then
-    build_millis=$((build_millis + ($(date +%s%N) - from) / 1000000))
+  if build "$site"; then
+    build_millis=$((build_millis + build))
     body_millis=$((body_millis + body))
-    built=$((built + $(find "$site/_posts" -name '*.md' -o -name '*.markdown' | wc -l)))
+    built=$((built + $(posts_of "$site")))
     built_sites=$((built_sites + 1))
   fi
-  rm -rf "$work/site" "$work/built"
+  mkdir -p "$work/large/site-$sites"
+  cp -r "$site/_posts" "$work/large/site-$sites/"
 done < <(find "$folder" -name _posts -type d | sort)
 awk -v j="$jekyll_millis" -v h="$hoego_millis" 'BEGIN {
   if (h > 0) printf "Jekyll, Liquid and files included: %.1f s; hoego export --body: %.1f s; %.1f times\n",
@@ -147,3 +160,11 @@ awk -v j="$jekyll_millis" -v h="$hoego_millis" 'BEGIN {
 awk -v j="$build_millis" -v h="$body_millis" -v n="$built" -v b="$built_sites" -v s="$sites" 'BEGIN {
   if (n > 0 && h > 0) printf "jekyll build, %d of %d sites, %d posts: %.1f ms a post; hoego export --body: %.1f ms a post; %.1f times\n",
     b, s, n, j / n, h / n, j / h }'
+
+# What fails for a site that Jekyll can't build would fail for the large one.
+((built_sites == sites)) || exit 0
+build "$work/large" || exit 0
+body=$(HOEGO_CONFIG_DIR=$work/config millis "$program" export "$work/large" -o "$work/hoego" --body)
+awk -v j="$build" -v h="$body" -v n="$(posts_of "$work/large")" 'BEGIN {
+  printf "as one site of %d posts: %.1f ms a post; hoego export --body: %.1f ms a post; %.1f times\n",
+    n, j / n, h / n, j / h }'

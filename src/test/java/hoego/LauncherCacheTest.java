@@ -138,6 +138,40 @@ class LauncherCacheTest {
   }
 
   @Test
+  void startsCommandsWithoutWindowsAndWithACacheOfTheirOwn() throws Exception {
+    pretendJdk("25.0.1+1");
+    assertThat(hoego("export", "글"))
+        .contains("-XX:TieredStopAtLevel=1\n", "-Dhoego.aot=make\n")
+        .doesNotContain("javafx", "AOTCache")
+        .endsWith("hoego.Main\nexport\n글\n");
+    assertThat(hoego("export.md")).contains("javafx").doesNotContain("TieredStopAtLevel");
+    environment.put("HOEGO_AOT", "make");
+    hoego("check");
+    environment.remove("HOEGO_AOT");
+    assertThat(hoego("export", "글")).doesNotContain("hoego.aot");
+    assertThat(hoego("글.md")).as("a window has another").contains("-Dhoego.aot=make\n");
+    environment.put("HOEGO_JAVA_OPTS", "-XX:+UseG1GC");
+    assertThat(hoego("export", "글")).contains("-XX:+UseG1GC").doesNotContain("UseSerialGC");
+  }
+
+  @Test
+  void aCommandAsksForItsCacheWhenItHasEnded() throws Exception {
+    Path post = Files.writeString(here.resolve("글.md"), "글\n");
+    hoego("export", here.toString(), "-o", here.resolve("쪽").toString(), "--body");
+    for (int i = 0; i < 1200 && kept(".of").isEmpty(); i++) {
+      Thread.sleep(100);
+    }
+    assertThat(kept(".of")).hasSize(1);
+    assertThat(kept(".failed")).isEmpty();
+    environment.put("HOEGO_AOT", "make");
+    hoego("export");
+    environment.remove("HOEGO_AOT");
+    assertThat(kept(".of")).as("is made once").hasSize(1);
+    assertThat(hoego("export", post.toString(), "-o", here.resolve("글.html").toString()))
+        .contains("글.html");
+  }
+
+  @Test
   void leavesTheMakingToWhoeverHasBegunWithIt() throws Exception {
     pretendJdk("25.0.1+1");
     environment.put("HOEGO_AOT", "make");

@@ -50,6 +50,7 @@ class LauncherTest {
     environment.keySet().removeIf(name -> name.startsWith("HOEGO_") || name.startsWith("LC_"));
     List.of("DISPLAY", "WAYLAND_DISPLAY", "LANG", "LANGUAGE").forEach(environment::remove);
     environment.put("LC_ALL", "en_US.UTF-8");
+    environment.put("HOEGO_AOT", "off");
     // The JDK that the tests run on; that others are found is tested apart.
     environment.put("JAVA_HOME", System.getProperty("java.home"));
   }

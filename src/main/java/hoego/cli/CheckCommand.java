@@ -3,6 +3,7 @@ package hoego.cli;
 import hoego.doctor.DoctorWords;
 import hoego.doctor.Examination;
 import hoego.doctor.Finding;
+import hoego.doctor.FindingKind;
 import hoego.doctor.FolderDoctor;
 import hoego.doctor.FolderReport;
 import hoego.doctor.Habits;
@@ -75,6 +76,7 @@ final class CheckCommand implements Callable<Integer> {
       default -> new CheckText(run, words).write(report, Disk.isFolder(path));
     }
     run.out().flush();
+    StartCache.makeFor("check");
     return report.found().isEmpty() && !failed ? ExitCode.DONE : ExitCode.FAILED;
   }
 
@@ -129,7 +131,11 @@ final class CheckCommand implements Callable<Integer> {
                   report
                       .habits()
                       .told(doctor.site(file.file()), doctor.examine(file.file(), text)));
-      return said(read.save(mended.text()), shown, mended.fixes());
+      boolean returns =
+          file.findings().stream().anyMatch(each -> each.kind() == FindingKind.LONE_RETURNS);
+      return returns
+          ? said(read.saveWithoutReturns(mended.text()), shown, mended.fixes() + 1)
+          : said(read.save(mended.text()), shown, mended.fixes());
     } catch (IOException failure) {
       run.complain("cli.check.failed", shown, run.words().systemReason(failure));
       return false;

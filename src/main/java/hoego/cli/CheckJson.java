@@ -81,7 +81,7 @@ final class CheckJson {
     json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
     json.writeStringField("message", words.message(finding));
     json.writeStringField("jekyll", words.jekyll(finding));
-    json.writeBooleanField("fixable", finding.fix().isPresent());
+    json.writeBooleanField("fixable", finding.isMendable());
     json.writeEndObject();
   }
 

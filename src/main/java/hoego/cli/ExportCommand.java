@@ -93,6 +93,7 @@ final class ExportCommand implements Callable<Integer> {
       run.say("cli.noPosts", run.shown(folder));
     } else {
       run.say("cli.export.doneMany", outcome.exported(), run.shown(target));
+      StartCache.makeFor("export");
     }
     return outcome.code();
   }

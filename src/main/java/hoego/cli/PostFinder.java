@@ -1,8 +1,10 @@
 package hoego.cli;
 
 import hoego.library.PostEntry;
+import hoego.library.PostFiles;
 import hoego.library.PostScanner;
 import hoego.library.ScanOutcome;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.ZoneId;
@@ -29,6 +31,16 @@ final class PostFinder {
           throw run.badUsage("cli.unreadableFolder", run.shown(unreadable), cause);
       case ScanOutcome.Cancelled() -> throw new IllegalStateException("nobody cancels");
     };
+  }
+
+  /** The same without reading them. */
+  static PostFiles files(Run run, Path folder) {
+    try {
+      return PostScanner.files(folder);
+    } catch (IOException unreadable) {
+      throw run.badUsage(
+          "cli.unreadableFolder", run.shown(folder), unreadable.getClass().getSimpleName());
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package hoego.cli;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.util.function.Supplier;
 
 /** One line that is written over and over on a terminal, and nothing anywhere else. */
 final class ProgressLine {
@@ -20,8 +21,10 @@ final class ProgressLine {
     return console != null && console.isTerminal();
   }
 
-  void show(String line) {
-    if (terminal && !line.equals(shown)) {
+  /** Asks for the line only where it is seen. */
+  void show(Supplier<String> wanted) {
+    String line = terminal ? wanted.get() : shown;
+    if (!line.equals(shown)) {
       erase();
       out.print(line);
       out.flush();

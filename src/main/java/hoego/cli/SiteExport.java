@@ -7,11 +7,9 @@ import hoego.export.HtmlExporter;
 import hoego.export.ImageStorage;
 import hoego.export.PostExporter;
 import hoego.export.SiteExporter;
-import hoego.library.PostEntry;
-import hoego.library.ScanOutcome;
+import hoego.library.PostFiles;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 
 /** Exports every post of a folder and reports what failed. */
@@ -36,12 +34,7 @@ final class SiteExport {
 
   /** Exports all posts; what failed is on the error output. */
   Outcome export(Path folder, Path target) {
-    ScanOutcome.Scanned scanned = PostFinder.scan(run, folder);
-    List<Path> posts =
-        scanned.index().entries().stream()
-            .sorted(Comparator.comparing(PostEntry::relativePath))
-            .map(PostEntry::path)
-            .toList();
+    PostFiles files = PostFinder.files(run, folder);
     PostExporter exporter =
         new PostExporter(new HtmlExporter(run.messages(), images, run.markdown(folder)), content);
     ProgressLine progress = new ProgressLine(run.out(), ProgressLine.onTerminal());
@@ -51,9 +44,10 @@ final class SiteExport {
           new SiteExporter(exporter, ZoneId.systemDefault())
               .export(
                   folder,
-                  posts,
+                  files.posts(),
                   target,
-                  (done, total) -> progress.show(run.text("cli.export.progress", done, total)),
+                  (done, total) ->
+                      progress.show(() -> run.text("cli.export.progress", done, total)),
                   () -> false);
     } catch (ExportException stopped) {
       progress.erase();
@@ -61,8 +55,8 @@ final class SiteExport {
       return new Outcome(0, ExitCode.FAILED);
     }
     progress.erase();
-    complain(folder, report.failed(), scanned.unreadableFolders());
-    boolean whole = report.failed().isEmpty() && scanned.unreadableFolders().isEmpty();
+    complain(folder, report.failed(), files.unreadable());
+    boolean whole = report.failed().isEmpty() && files.unreadable().isEmpty();
     return new Outcome(report.exported(), whole ? ExitCode.DONE : ExitCode.FAILED);
   }
 

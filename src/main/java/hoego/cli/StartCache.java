@@ -3,6 +3,7 @@ package hoego.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,12 +17,13 @@ public final class StartCache {
 
   private StartCache() {}
 
-  /** Has it made a while from now, by a process of the lowest priority; nobody waits for it. */
+  /**
+   * Has that of windows made a while from now, by a process of the lowest priority; nobody waits
+   * for it.
+   */
   public static void makeLater() {
-    String home = System.getProperty("hoego.home", "");
-    String wanted =
-        wanted(System.getProperty("hoego.aot", ""), System.getProperty("java.vm.info", ""));
-    if (wanted.isEmpty() || home.isEmpty()) {
+    String wanted = wanted();
+    if (wanted.isEmpty()) {
       return;
     }
     Thread.ofVirtual()
@@ -29,11 +31,33 @@ public final class StartCache {
             () -> {
               try {
                 Thread.sleep(LATER);
-                make(home, wanted);
+                make(wanted);
               } catch (IOException | InterruptedException without) {
                 // Then the next start takes as long as this one.
               }
             });
+  }
+
+  /**
+   * Has that of commands made now, likewise: the command has ended.
+   *
+   * @param command its name
+   */
+  static void makeFor(String command) {
+    String wanted = wanted();
+    if (!wanted.isEmpty()) {
+      try {
+        make(wanted, command);
+      } catch (IOException without) {
+        // Then the next one takes as long as this one.
+      }
+    }
+  }
+
+  private static String wanted() {
+    return System.getProperty("hoego.home", "").isEmpty()
+        ? ""
+        : wanted(System.getProperty("hoego.aot", ""), System.getProperty("java.vm.info", ""));
   }
 
   /**
@@ -52,9 +76,11 @@ public final class StartCache {
     };
   }
 
-  private static void make(String home, String wanted) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(List.of("nice", "-n", "19", Path.of(home, "bin", "hoego").toString()));
+  private static void make(String wanted, String... arguments) throws IOException {
+    String launcher = Path.of(System.getProperty("hoego.home"), "bin", "hoego").toString();
+    List<String> command = new ArrayList<>(List.of("nice", "-n", "19", launcher));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> environment = builder.environment();
     environment.put("HOEGO_AOT", wanted);
     environment.put("HOEGO_JAVA_HOME", System.getProperty("java.home"));

@@ -35,8 +35,13 @@ public record Finding(
     return new Finding(kind, other, range, details, fix);
   }
 
+  /** Whether it can be mended: by its fix, or by other line ends, which no text has. */
+  public boolean isMendable() {
+    return fix.isPresent() || kind == FindingKind.LONE_RETURNS;
+  }
+
   /** Whether it may be mended unasked: what may be meant, or says when to publish, may not. */
   public boolean isSafeToMend() {
-    return fix.isPresent() && severity != Severity.INFO && kind != FindingKind.FUTURE;
+    return isMendable() && severity != Severity.INFO && kind != FindingKind.FUTURE;
   }
 }

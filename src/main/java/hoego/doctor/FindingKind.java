@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What can be the matter with a post. */
 public enum FindingKind {
+  /** Lines end in a CR alone, so that Jekyll sees no front matter, or another. */
+  LONE_RETURNS,
   /** The front matter is no YAML. */
   INVALID_YAML,
   /** The front matter is YAML, but not keys with values. */

@@ -10,6 +10,7 @@ import hoego.post.PostPlace;
 import hoego.post.PostSource;
 import hoego.site.SiteAddresses;
 import hoego.site.SiteRoot;
+import hoego.text.TextRange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -69,6 +70,11 @@ public final class FolderDoctor {
   /** Examines a text as it would stand in a file. */
   public List<Finding> examine(Path file, String text) {
     return findings(file.toAbsolutePath().normalize(), text);
+  }
+
+  /** The same of a text that would be saved with the line ends of a file. */
+  public List<Finding> examine(TextFile file, String text) {
+    return findings(file.path().toAbsolutePath().normalize(), text, file);
   }
 
   /** The root of the site that a post belongs to; asks the disk. */
@@ -170,7 +176,21 @@ public final class FolderDoctor {
     if (reason instanceof ReadOnlyReason.TooLarge) {
       return new Examination(file, path, "", List.of(), Optional.of("TooLarge"));
     }
-    return new Examination(file, path, read.text(), findings(file, read.text()), Optional.empty());
+    return new Examination(
+        file, path, read.text(), findings(file, read.text(), read), Optional.empty());
+  }
+
+  private List<Finding> findings(Path file, String text, TextFile ends) {
+    List<Finding> found = new ArrayList<>();
+    PostSource meant = PostSource.of(text);
+    String withReturns = ends.withReturns(text);
+    if (!withReturns.equals(text) && !PostSource.of(text, withReturns).equals(meant)) {
+      int first = text.indexOf('\n');
+      TextRange line = new TextRange(0, first < 0 ? text.length() : first);
+      found.add(Finding.of(FindingKind.LONE_RETURNS, Severity.ERROR, line));
+    }
+    found.addAll(findings(file, text));
+    return found;
   }
 
   private List<Finding> findings(Path file, String text) {

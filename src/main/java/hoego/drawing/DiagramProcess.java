@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -78,14 +79,22 @@ final class DiagramProcess implements AutoCloseable {
         this::close, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
   }
 
+  /** Where JavaFX is: a command was started without it. */
+  private static Optional<String> modules() {
+    String home = System.getProperty("hoego.home", "");
+    return Optional.ofNullable(System.getProperty("jdk.module.path"))
+        .or(
+            () ->
+                home.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(home, "lib", "javafx").toString()));
+  }
+
   /** This program, as it was started, with less memory and nothing but diagrams to do. */
   private static List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    String modules = System.getProperty("jdk.module.path");
-    if (modules != null) {
-      command.addAll(List.of("--module-path", modules));
-    }
+    modules().ifPresent(modules -> command.addAll(List.of("--module-path", modules)));
     command.addAll(
         List.of(
             "--add-modules",

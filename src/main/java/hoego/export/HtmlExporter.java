@@ -9,6 +9,7 @@ import hoego.markdown.RawHtml;
 import hoego.markdown.RenderedPost;
 import hoego.markdown.TemplatedBody;
 import hoego.post.FrontMatter;
+import hoego.post.Post;
 import hoego.post.PostSource;
 import hoego.site.ImageLookup;
 import hoego.site.JekyllSite;
@@ -88,7 +89,7 @@ public final class HtmlExporter {
   }
 
   private ExportedPage page(PostText post, String pageName, boolean raw) throws ExportException {
-    PostSource source = PostSource.of(post.text());
+    PostSource source = post.source();
     FrontMatter matter = FrontMatter.of(source);
     String imageFolder = matter.imageFolder().orElse("");
     Path root = post.siteRoot();
@@ -115,14 +116,15 @@ public final class HtmlExporter {
       images = images(post, imageFolder);
       shown = RawHtml.withImages(body(post), images);
     }
+    Post shownPost = post.post(matter, site(root).settings());
     String header =
-        PostHeader.html(post.post(), matter, site(root).settings(), rendered, images, words);
+        PostHeader.html(shownPost, matter, site(root).settings(), rendered, images, words);
     ExportedPage body = images.placed(header + "\n" + shown, folderBeside(pageName));
     String language = HANGUL.matcher(post.text()).find() ? "ko" : messages.locale().getLanguage();
     String html =
         HtmlTemplate.page(
             language,
-            post.post().title(),
+            shownPost.title(),
             raw ? "" : SECURITY.formatted(images.allowed()),
             HtmlTemplate.exportStyle(),
             body.html());
@@ -136,7 +138,7 @@ public final class HtmlExporter {
    *     it
    */
   public String body(PostText post) throws ExportException {
-    PostSource source = PostSource.of(post.text());
+    PostSource source = post.source();
     Path root = post.siteRoot();
     String body = PostTemplate.body(() -> site(root), post.file(), source);
     return Markdown.body(body, flavour(root))

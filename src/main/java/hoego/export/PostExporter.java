@@ -37,24 +37,44 @@ public final class PostExporter {
   }
 
   /** The same into a folder, at a path from it. */
-  void export(PostText post, ExportFolder folder, String path, boolean overwrite)
+  private void export(PostText post, ExportFolder folder, String path, boolean overwrite)
       throws ExportException {
-    int slash = path.lastIndexOf('/') + 1;
-    String html;
+    made(post, path).write(folder, overwrite);
+  }
+
+  /**
+   * What is to be written for a post, without writing it.
+   *
+   * @param path of the page from the folder that is exported to, parted by slashes
+   */
+  Made made(PostText post, String path) throws ExportException {
     if (content == ExportContent.BODY) {
-      html = exporter.body(post);
-    } else {
-      String name = path.substring(slash);
-      ExportedPage page =
-          content == ExportContent.RAW_PAGE
-              ? exporter.rawPage(post, name)
-              : exporter.page(post, name);
-      for (BesideFile file : page.files()) {
-        folder.write(path.substring(0, slash) + file.path(), bytes(file.source()), overwrite);
-      }
-      html = page.html();
+      return new Made(path, exporter.body(post), List.of());
     }
-    folder.write(path, html.getBytes(StandardCharsets.UTF_8), overwrite);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    ExportedPage page =
+        content == ExportContent.RAW_PAGE
+            ? exporter.rawPage(post, name)
+            : exporter.page(post, name);
+    return new Made(path, page.html(), page.files());
+  }
+
+  /**
+   * A page that is yet to be written.
+   *
+   * @param path from the folder that is exported to, parted by slashes
+   * @param files those that go beside it
+   */
+  record Made(String path, String html, List<BesideFile> files) {
+
+    /** Waits until it is on the disk; the page comes after what it shows. */
+    void write(ExportFolder folder, boolean overwrite) throws ExportException {
+      String beside = path.substring(0, path.lastIndexOf('/') + 1);
+      for (BesideFile file : files) {
+        folder.write(beside + file.path(), bytes(file.source()), overwrite);
+      }
+      folder.write(path, html.getBytes(StandardCharsets.UTF_8), overwrite);
+    }
   }
 
   private static byte[] bytes(Path image) throws ExportException {

@@ -2,8 +2,10 @@ package hoego.export;
 
 import hoego.file.ReadOnlyReason;
 import hoego.file.TextFile;
+import hoego.post.FrontMatter;
 import hoego.post.Post;
 import hoego.post.PostPlace;
+import hoego.post.PostSource;
 import hoego.site.SiteRoot;
 import hoego.site.SiteSettings;
 import java.io.IOException;
@@ -18,10 +20,12 @@ import java.util.List;
  *
  * @param folder the folder that was opened, absolute: the site's root where no other is found
  * @param file the post's file, absolute
- * @param text all of it with LF line ends, perhaps newer than the file
- * @param post what its header shows
+ * @param source all of it with LF line ends, perhaps newer than the file, split where Jekyll splits
+ *     it
+ * @param modified when it was last changed: a draft's date
+ * @param here the zone of a site that names none
  */
-public record PostText(Path folder, Path file, String text, Post post) {
+public record PostText(Path folder, Path file, PostSource source, Instant modified, ZoneId here) {
 
   /**
    * A text as it stands in an editor.
@@ -29,11 +33,10 @@ public record PostText(Path folder, Path file, String text, Post post) {
    * @param modified when it was last changed: a draft's date
    * @param here the zone of a site that names none
    */
-  public static PostText of(Path folder, Path file, String text, Instant modified, ZoneId here) {
+  public static PostText of(
+      Path folder, Path file, PostSource source, Instant modified, ZoneId here) {
     Path opened = folder.toAbsolutePath().normalize();
-    Path path = file.toAbsolutePath().normalize();
-    ZoneId zone = SiteSettings.read(SiteRoot.find(path, opened), here).zone();
-    return new PostText(opened, path, text, Post.of(place(opened, path), text, modified, zone));
+    return new PostText(opened, file.toAbsolutePath().normalize(), source, modified, here);
   }
 
   /**
@@ -52,7 +55,8 @@ public record PostText(Path folder, Path file, String text, Post post) {
         case ReadOnlyReason.NotWritable _ -> {}
         case null -> {}
       }
-      return of(folder, file, read.text(), read.modified().toInstant(), here);
+      PostSource source = PostSource.of(read.text(), read.withReturns(read.text()));
+      return of(folder, file, source, read.modified().toInstant(), here);
     } catch (IOException cause) {
       throw new ExportException(new ExportFailure.Unreadable(cause));
     }
@@ -72,6 +76,20 @@ public record PostText(Path folder, Path file, String text, Post post) {
     }
     Path folder = file.getParent();
     return folder == null ? file : folder;
+  }
+
+  /** The text with LF line ends. */
+  String text() {
+    return source.text();
+  }
+
+  /**
+   * What its header shows.
+   *
+   * @param settings those of its site
+   */
+  Post post(FrontMatter matter, SiteSettings settings) {
+    return Post.of(place(folder, file), matter, modified, settings.zoneOr(here));
   }
 
   /** The site that the post belongs to. */

@@ -55,6 +55,35 @@ final class LineEnds {
     return raw.append(text, from, text.length()).toString();
   }
 
+  /**
+   * The text with a CR where a line ends in a CR alone, and an LF for every other end: each place
+   * in it is the same place in {@code text}, which has as many LFs as there are ends here.
+   */
+  String withReturnsIn(String text) {
+    LineEnding all = summary();
+    if (all == LineEnding.LF || all == LineEnding.CRLF || all == LineEnding.NONE) {
+      return text;
+    }
+    char[] chars = text.toCharArray();
+    int at = -1;
+    for (byte end : ends) {
+      at = text.indexOf('\n', at + 1);
+      if (end == CR) {
+        chars[at] = '\r';
+      }
+    }
+    return new String(chars);
+  }
+
+  /** The same with LF for a CR alone. */
+  LineEnds withoutReturns() {
+    byte[] others = ends.clone();
+    for (int i = 0; i < others.length; i++) {
+      others[i] = others[i] == CR ? LF : others[i];
+    }
+    return new LineEnds(others);
+  }
+
   LineEnding summary() {
     if (ends.length == 0) {
       return LineEnding.NONE;

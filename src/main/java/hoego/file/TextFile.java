@@ -156,6 +156,19 @@ public final class TextFile {
     return lineEnds.summary();
   }
 
+  /**
+   * A text as it would stand in the file, with a CR where a line ends in a CR alone and an LF for
+   * every other end. Each place in it is the same place in {@code newText}.
+   *
+   * @param newText with LF line ends
+   */
+  public String withReturns(String newText) {
+    return switch (lineEnding()) {
+      case LF, CRLF, NONE -> newText;
+      case CR, MIXED -> lineEnds.carriedTo(text, newText).withReturnsIn(newText);
+    };
+  }
+
   /** Whether the last line has an end. */
   public boolean endsWithNewline() {
     return text.endsWith("\n");
@@ -222,6 +235,22 @@ public final class TextFile {
   /** Writes a text, unless the file's content is no longer the one read. */
   public SaveOutcome save(String newText) {
     return saveOver(newText, this);
+  }
+
+  /** The same with an LF for every line end that is a CR alone. */
+  public SaveOutcome saveWithoutReturns(String newText) {
+    if (readOnly != null) {
+      return new SaveOutcome.ReadOnly(readOnly);
+    }
+    String normalized = LineEnds.normalized(newText);
+    return switch (encoding.encode(normalized)) {
+      case Encoded.Unencodable(int codePoint, int line, int column) ->
+          new SaveOutcome.Unencodable(codePoint, line, column);
+      case Encoded.Bytes _ -> {
+        LineEnds ends = lineEnds.carriedTo(text, normalized).withoutReturns();
+        yield replace(bytes, encodable(encoding, ends.restoredIn(normalized)));
+      }
+    };
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -139,6 +140,20 @@ public final class PostScanner {
       }
     }
     return kept.with(read);
+  }
+
+  /**
+   * The files that are the posts of a folder, in the order of their paths, without reading them.
+   *
+   * @throws IOException where the folder itself can't be read
+   */
+  public static PostFiles files(Path folder) throws IOException {
+    Path opened = folder.toAbsolutePath().normalize();
+    Found found = new Found(new ArrayList<>(), new ArrayList<>());
+    walk(opened, found, () -> false);
+    List<Path> posts = new ArrayList<>(found.posts(opened));
+    posts.sort(Comparator.comparing(post -> slashed(opened.relativize(post))));
+    return new PostFiles(posts, found.unreadable());
   }
 
   private record Found(List<Path> files, List<Path> unreadable) {

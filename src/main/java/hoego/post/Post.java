@@ -46,7 +46,16 @@ public record Post(
    * @param zone the site's time zone
    */
   public static Post of(PostPlace place, String text, Instant modified, ZoneId zone) {
-    FrontMatter matter = FrontMatter.of(PostSource.of(text));
+    return of(place, FrontMatter.of(PostSource.of(text)), modified, zone);
+  }
+
+  /**
+   * The same where the front matter has been read.
+   *
+   * @param modified when the file was last written: a draft's date
+   * @param zone the site's time zone
+   */
+  public static Post of(PostPlace place, FrontMatter matter, Instant modified, ZoneId zone) {
     Optional<PostFileName> name = PostFileName.parse(place.fileName());
     boolean draft = place.kind() == PostPlace.Kind.DRAFTS;
 

@@ -44,6 +44,25 @@ public record PostSource(
     return allBody;
   }
 
+  /**
+   * Splits a post where Jekyll does which takes a CR alone for white space and for no line end,
+   * though YAML and Markdown take it for one later.
+   *
+   * @param text with LF line ends
+   * @param withReturns the same with the CRs where they are
+   */
+  public static PostSource of(String text, String withReturns) {
+    PostSource seen = of(withReturns);
+    int bodyLine = (int) text.chars().limit(seen.bodyStart()).filter(c -> c == '\n').count();
+    return new PostSource(
+        text,
+        seen.hasFrontMatter(),
+        seen.frontMatterStart(),
+        seen.frontMatterEnd(),
+        seen.bodyStart(),
+        bodyLine);
+  }
+
   /** The YAML between the fences, its last line end included; empty without front matter. */
   public String frontMatter() {
     return text.substring(frontMatterStart, frontMatterEnd);

@@ -71,6 +71,11 @@ public record SiteSettings(Map<String, @Nullable Object> values, ZoneId zone) {
         values, values.get("timezone") instanceof String name ? SiteZone.of(name) : here);
   }
 
+  /** The site's clock; {@code here} where its settings name no time zone. */
+  public ZoneId zoneOr(ZoneId here) {
+    return values.get("timezone") instanceof String ? zone : here;
+  }
+
   /** A setting that is a text; empty for none, or for another kind of value. */
   public String text(String key) {
     return values.get(key) instanceof String text ? text : "";

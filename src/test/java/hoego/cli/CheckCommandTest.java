@@ -179,6 +179,29 @@ class CheckCommandTest {
   }
 
   @Test
+  void lineEndsThatHideTheFrontMatterAreMendedAndNoOthers() throws IOException {
+    Path file = write("2024-12-31-b.md", FINE.replace('\n', '\r'));
+    assertThat(check("blog")).isEqualTo(1);
+    assertThat(out.toString()).contains("2024-12-31-b.md", "CR alone");
+    assertThat(check("blog", "--fix")).isZero();
+    assertThat(Files.readString(file)).isEqualTo(FINE);
+    assertThat(err.toString()).contains("2024-12-31-b.md: 1 mended");
+    Files.writeString(file, "---\rtitle: 회고: 2024\r\ndate: 2024-12-31\r---\n본문\r\n");
+    assertThat(check("blog", "--fix")).isZero();
+    assertThat(Files.readString(file))
+        .isEqualTo("---\ntitle: \"회고: 2024\"\r\ndate: 2024-12-31\n---\n본문\r\n");
+    assertThat(err.toString()).contains("2024-12-31-b.md: 2 mended");
+  }
+
+  @Test
+  void lineEndsThatHideNoFrontMatterAreLeft() throws IOException {
+    String text = FINE.replace("\n", "\r\n") + "다음\r줄\r";
+    Path file = write("2024-12-31-b.md", text);
+    assertThat(check("blog", "--fix")).isZero();
+    assertThat(Files.readString(file)).isEqualTo(text);
+  }
+
+  @Test
   void fixingKeepsTheFilesEncoding() throws IOException {
     Charset korean = Charset.forName("MS949");
     Path file = write("2024-12-31-b.md", "");

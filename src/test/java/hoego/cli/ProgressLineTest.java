@@ -12,8 +12,8 @@ class ProgressLineTest {
   @Test
   void writesOverItsOwnLineAndErasesItAtTheEnd() {
     ProgressLine line = new ProgressLine(new PrintWriter(out), true);
-    line.show("1/2");
-    line.show("2/2");
+    line.show(() -> "1/2");
+    line.show(() -> "2/2");
     line.erase();
     line.erase();
     assertThat(out).hasToString("1/2\r      \r2/2\r      \r");
@@ -22,7 +22,7 @@ class ProgressLineTest {
   @Test
   void writesNothingWhereNobodyLooks() {
     ProgressLine line = new ProgressLine(new PrintWriter(out), false);
-    line.show("1/2");
+    line.show(() -> "1/2");
     line.erase();
     assertThat(out).hasToString("");
   }

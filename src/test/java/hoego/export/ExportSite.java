@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,16 @@ final class ExportSite {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     return Files.write(file, bytes);
+  }
+
+  /** As many posts, each with its file's name in it. */
+  List<Path> many(int posts) throws IOException {
+    List<Path> written = new ArrayList<>();
+    for (int i = 0; i < posts; i++) {
+      String name = "글-%03d.md".formatted(i);
+      written.add(write(name, name + "\n"));
+    }
+    return written;
   }
 
   PostText post(String body) throws IOException, ExportException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,6 +53,24 @@ class SiteExporterTest {
     assertThat(target.resolve("_posts/a.md.html"))
         .content()
         .isEqualToIgnoringWhitespace("<p><b onclick=\"x\">가</b></p>");
+  }
+
+  @Test
+  void takesForFrontMatterWhatJekyllDoes() throws Exception {
+    ExportSite site = site();
+    Path post = site.write("_posts/2024-12-31-a.md", "---\rtitle: 가\r---\r# 머리\r");
+    Path target = disk.resolve("out");
+    ExportSite.siteExporter(ExportContent.BODY, ImageStorage.INLINE)
+        .export(site.folder(), List.of(post), target, (done, total) -> {}, () -> false);
+    assertThat(target.resolve("_posts/2024-12-31-a.md.html"))
+        .as("as kramdown prints all of it")
+        .content()
+        .isEqualToIgnoringWhitespace("<hr /><p>title: 가\n—</p><h1 id=\"머리\">머리</h1>");
+    site.export(disk.resolve("pages"), List.of(post));
+    Document page =
+        Jsoup.parse(Files.readString(disk.resolve("pages/_posts/2024-12-31-a.md.html")));
+    assertThat(page.title()).isEqualTo("A");
+    assertThat(page.select("p").eachText()).contains("title: 가 —");
   }
 
   @Test
@@ -145,17 +164,69 @@ class SiteExporterTest {
   @Test
   void endsWhereItIsCancelled() throws Exception {
     ExportSite site = site();
-    List<Path> posts = List.of(site.write("a.md", "가"), site.write("b.md", "나"));
+    List<Path> posts = site.many(400);
     List<Integer> done = new ArrayList<>();
+    Path target = disk.resolve("out");
     SiteExporter.Report report =
-        ExportSite.siteExporter(ExportContent.PAGE, ImageStorage.INLINE)
+        ExportSite.siteExporter(ExportContent.BODY, ImageStorage.INLINE)
+            .export(
+                site.folder(), posts, target, (at, total) -> done.add(at), () -> !done.isEmpty());
+    assertThat(report.cancelled()).isTrue();
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.exported()).isBetween(1, posts.size() - 1).isEqualTo(done.size());
+    assertThat(files(target)).as("those begun are finished").hasSize(report.exported());
+  }
+
+  @Test
+  void endsWhereItIsInterruptedAndLeavesNoPostHalfDone() throws Exception {
+    ExportSite site = site();
+    List<Path> posts = site.many(400);
+    Path target = disk.resolve("out");
+    SiteExporter.Report report =
+        ExportSite.siteExporter(ExportContent.BODY, ImageStorage.INLINE)
+            .export(
+                site.folder(),
+                posts,
+                target,
+                (at, total) -> Thread.currentThread().interrupt(),
+                () -> false);
+    assertThat(Thread.interrupted()).as("is said to whoever comes next").isTrue();
+    assertThat(report.cancelled()).isTrue();
+    assertThat(report.failed()).isEmpty();
+    assertThat(files(target)).hasSize(report.exported());
+  }
+
+  @Test
+  void countsAndNamesPostsInTheirOrder() throws Exception {
+    ExportSite site = site();
+    List<Path> posts = new ArrayList<>(site.many(60));
+    Path gone = site.folder().resolve("a-gone.md");
+    Path broken = site.write("b.md", new byte[] {'x', (byte) 0xFF, (byte) 0xFF, 0, 1});
+    posts.add(7, broken);
+    posts.add(31, gone);
+    List<String> progress = new ArrayList<>();
+    SiteExporter.Report report =
+        ExportSite.siteExporter(ExportContent.BODY, ImageStorage.INLINE)
             .export(
                 site.folder(),
                 posts,
                 disk.resolve("out"),
-                (at, total) -> done.add(at),
-                () -> !done.isEmpty());
-    assertThat(report).isEqualTo(new SiteExporter.Report(1, List.of(), true));
+                (done, total) -> progress.add(done + "/" + total),
+                () -> false);
+    assertThat(report.failed()).extracting(SiteExporter.Failed::post).containsExactly(broken, gone);
+    assertThat(progress)
+        .isEqualTo(IntStream.rangeClosed(1, 62).mapToObj(done -> done + "/62").toList());
+    for (Path post : site.many(60)) {
+      assertThat(disk.resolve("out").resolve(post.getFileName() + ".html"))
+          .content()
+          .contains("<p>" + post.getFileName());
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found.filter(Files::isRegularFile).toList();
+    }
   }
 
   @Test

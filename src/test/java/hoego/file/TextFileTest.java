@@ -52,6 +52,26 @@ class TextFileTest {
   }
 
   @Test
+  void tellsWhereReturnsStandAloneOfAnyText() throws IOException {
+    TextFile file = given("a\r\nb\rc\nd\r");
+    assertThat(file.withReturns(file.text())).isEqualTo("a\nb\rc\nd\r");
+    assertThat(file.withReturns("a\nb\nnew\nc\nd\n")).isEqualTo("a\nb\rnew\rc\nd\r");
+    assertThat(given("a\rb").withReturns("a\n\nb\n")).isEqualTo("a\r\rb\r");
+    assertThat(given("a\r\nb").withReturns("a\nb")).isEqualTo("a\nb");
+  }
+
+  @Test
+  void savesWithoutReturnsThatStandAlone() throws IOException {
+    TextFile now = saved(given("a\r\nb\rc\nd\r").saveWithoutReturns("a\nb\nC\nd\n"));
+    assertThat(onDisk()).isEqualTo("a\r\nb\nC\nd\n");
+    assertThat(now.lineEnding()).isEqualTo(LineEnding.MIXED);
+    TextFile changed = given("a\rb");
+    Files.writeString(path, "somebody else's");
+    assertThat(changed.saveWithoutReturns("a\nb")).isInstanceOf(SaveOutcome.ChangedOnDisk.class);
+    assertThat(onDisk()).isEqualTo("somebody else's");
+  }
+
+  @Test
   void savesAnEditAndNothingElse() throws IOException {
     TextFile file = given("a\r\nb\nc\r");
     TextFile now = saved(file.save("a\nB\nc\n"));

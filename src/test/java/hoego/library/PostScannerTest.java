@@ -75,6 +75,10 @@ class PostScannerTest {
     assertThat(paths(index))
         .containsExactly(
             "_drafts/초안.md", "_posts/2024-12-31-회고.md", "자바/_posts/깊이/2024-01-01-a.markdown");
+    assertThat(PostScanner.files(blog).posts())
+        .as("found without being read")
+        .map(post -> blog.relativize(post).toString())
+        .isEqualTo(paths(index));
     PostEntry java = index.find(blog.resolve("자바/_posts/깊이/2024-01-01-a.markdown")).orElseThrow();
     assertThat(java.post().categories()).containsExactly("자바");
     assertThat(java.kind()).isEqualTo(PostPlace.Kind.POSTS);

@@ -104,4 +104,18 @@ class PostSourceTest {
     long lines = text.substring(0, source.bodyStart()).chars().filter(c -> c == '\n').count();
     assertThat((long) source.bodyLine()).as("<%s>", text).isEqualTo(lines);
   }
+
+  /** The right column is what Jekyll 4.3.1 makes of a file with these line ends. */
+  @Test
+  void aReturnAloneEndsNoLineToJekyll() {
+    String text = "---\ntitle: 가\n---\n본문\n";
+    assertThat(PostSource.of(text, text.replace('\n', '\r')).hasFrontMatter()).isFalse();
+    assertThat(PostSource.of(text, text.replace('\n', '\r')).body()).isEqualTo(text);
+    assertThat(PostSource.of(text, "---\ntitle: 가\r---\r본문\n").hasFrontMatter()).isFalse();
+    assertThat(PostSource.of(text, "---\ntitle: 가\n---\n본문\r")).isEqualTo(PostSource.of(text));
+    String longer = "---\na: 1\n---\nb: 2\n---\n\n본문\n";
+    PostSource second = PostSource.of(longer, "---\na: 1\n---\rb: 2\n---\n\r본문\n");
+    assertThat(second.frontMatter()).isEqualTo("a: 1\n---\nb: 2\n");
+    assertThat(second.bodyLine()).isEqualTo(5);
+  }
 }

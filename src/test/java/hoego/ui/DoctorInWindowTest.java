@@ -298,6 +298,24 @@ class DoctorInWindowTest {
   }
 
   @Test
+  void lineEndsThatHideTheFrontMatterAreMendedByKeyAndSaved() throws Exception {
+    open((HEAD + "본문\n").replace('\n', '\r'));
+    awaitTold(FindingKind.LONE_RETURNS);
+    assertThat(window.script("document.body.innerText"))
+        .as("shown as Jekyll publishes it")
+        .contains("title: 글");
+    window.caret(0);
+    window.push(KeyCode.CONTROL, KeyCode.PERIOD);
+    awaitTold();
+    assertThat(first).content().isEqualTo(HEAD + "본문\n");
+    assertThat(window.editorText()).isEqualTo(HEAD + "본문\n");
+    assertThat(window.app().workspace().dirtyProperty().get()).isFalse();
+    window.await(
+        "the preview sees it",
+        () -> !window.script("document.body.innerText").contains("title: 글"));
+  }
+
+  @Test
   void nothingIsWrongWhileASyllableIsComposed() {
     open(HEAD + "\n글 ![그림](/assets/있음.png)\n");
     assertThat(told()).isEmpty();

@@ -267,7 +267,11 @@ final class BlockParser {
     int mark = LineStart.mark(text, at);
     if (text.charAt(mark) == '\t') {
       // Less than four spaces and then a tab are no indentation that kramdown knows.
-      at = cut.nextLine(at);
+      // What is emphasised in one may end in the next.
+      do {
+        at = cut.nextLine(at);
+        context.watch();
+      } while (at < text.length() && isLoose());
       LooseLine line = new LooseLine(range(from, at));
       parent.appendChild(line);
       context.later(line, cut, from, at);
@@ -285,6 +289,14 @@ final class BlockParser {
     Passage passage = new Passage(cut, Chars.skipSpace(text, from, to), to);
     add(passage);
     context.later(passage);
+  }
+
+  private boolean isLoose() {
+    int mark = LineStart.mark(text, at);
+    return mark < text.length()
+        && text.charAt(mark) == '\t'
+        && mark > at
+        && !LineStart.isBlank(text, at);
   }
 
   private boolean endsParagraph() {

@@ -98,7 +98,7 @@ final class BlockWriter {
         html.append("<hr").append(document.attributes(rule).html()).append(" />\n");
       }
       case TableBlock table -> new TableWriter(document, spans, html).table(table, indent);
-      case MathText math -> math(math, indent);
+      case MathText math when math.isBlock() -> math(math, indent);
       case HtmlBlock element -> element(element, indent, raw);
       case Verbatim verbatim when verbatim.isBlock() -> {
         space(indent);

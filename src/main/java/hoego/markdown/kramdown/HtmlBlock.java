@@ -37,6 +37,12 @@ public final class HtmlBlock extends Block implements HtmlElement {
     closingTag = where;
   }
 
+  /** Among blocks a script or a style goes on to its closing tag, even if it is closed itself. */
+  @Override
+  public boolean isClosed() {
+    return !HtmlNames.isVerbatim(tag.name()) && HtmlElement.super.isClosed();
+  }
+
   @Override
   public HtmlContent content() {
     return content;

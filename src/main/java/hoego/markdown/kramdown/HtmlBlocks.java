@@ -71,7 +71,7 @@ final class HtmlBlocks {
 
   private void element(int from, HtmlTag tag, Node parent) {
     boolean inRaw = parent instanceof HtmlBlock outer && outer.content() == HtmlContent.RAW;
-    boolean raw = tag.name().equals("script") || tag.name().equals("style");
+    boolean raw = HtmlNames.isVerbatim(tag.name());
     HtmlContent content = content(tag, parent);
     HtmlBlock element = new HtmlBlock(parser.range(from, tag.end()), tag, content);
     if (parent == parser.parent) {

@@ -79,6 +79,11 @@ final class HtmlNames {
     return BLOCKS.contains(name);
   }
 
+  /** Whether what is in it is no HTML. */
+  static boolean isVerbatim(String name) {
+    return name.equals("script") || name.equals("style");
+  }
+
   static boolean isVoid(String name) {
     return VOID.contains(name);
   }

@@ -3,7 +3,7 @@ package hoego.markdown.kramdown;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A line that begins no block and stands outside of any. */
+/** Lines that begin no block and stand outside of any. */
 final class LooseLine extends Block {
   LooseLine(BasedSequence chars) {
     super(chars);

@@ -92,7 +92,7 @@ final class FindingCell extends ListCell<Row> {
     line.setText(of.post() ? texts.now("findings.line", of.located().line() + 1) : "");
     message.setText(said.message(finding));
     jekyll.setText(said.jekyll(finding));
-    boolean mendable = of.mendable() && finding.fix().isPresent();
+    boolean mendable = of.mendable() && finding.isMendable();
     fix.setVisible(mendable);
     fix.setManaged(mendable);
     if (mendable) {

@@ -155,7 +155,7 @@ public final class FindingsPane extends VBox {
                   FindingKind kind = of.located().finding().kind();
                   go.setText(texts.now("findings.go"));
                   go.setDisable(!of.post());
-                  boolean mendable = of.mendable() && of.located().finding().fix().isPresent();
+                  boolean mendable = of.mendable() && of.located().finding().isMendable();
                   mend.setVisible(mendable);
                   mend.setText(mendable ? said.fix(kind) : "");
                   untell.setText(texts.now("findings.untell", said.name(kind)));

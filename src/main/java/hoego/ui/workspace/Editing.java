@@ -359,7 +359,7 @@ final class Editing {
 
   private Rendering rendering(OpenPost of, String text, Path opened, Messages messages)
       throws InterruptedException {
-    PostSource source = PostSource.of(text);
+    PostSource source = PostSource.of(text, of.file().withReturns(text));
     FrontMatter matter = FrontMatter.of(source);
     String imageFolder = matter.imageFolder().orElse("");
     PreviewImages images = of.images(imageFolder, opened, messages, web, webImages::ask);
@@ -375,7 +375,7 @@ final class Editing {
     Post header =
         Post.of(
             PostPlace.of(String.valueOf(shown).replace('\\', '/')),
-            text,
+            matter,
             of.file().modified().toInstant(),
             of.site(opened).settings().zone());
     return new Rendering(

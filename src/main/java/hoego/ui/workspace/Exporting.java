@@ -12,6 +12,7 @@ import hoego.file.Disk;
 import hoego.library.PostEntry;
 import hoego.library.PostIndex;
 import hoego.post.PostFileName;
+import hoego.post.PostSource;
 import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.action.Texts;
@@ -133,7 +134,9 @@ public final class Exporting {
             Path folder = opened.folderProperty().get();
             Path parent = post.path().getParent();
             Path within = folder != null ? folder : parent != null ? parent : post.path();
-            post(post.path(), editor.text(), within, opened.choices());
+            String text = editor.text();
+            PostSource source = PostSource.of(text, post.file().withReturns(text));
+            post(post.path(), source, within, opened.choices());
           }
         });
     table.on(
@@ -148,7 +151,7 @@ public final class Exporting {
   }
 
   /** Writes a post, as it stands in the editor, to a file that the writer chooses. */
-  private void post(Path post, String text, Path folder, FolderChoices choices) {
+  private void post(Path post, PostSource source, Path folder, FolderChoices choices) {
     Window window = owner.get();
     if (window == null) {
       return;
@@ -167,7 +170,9 @@ public final class Exporting {
         () -> {
           // The chooser has asked whether a file that is there may be replaced.
           exporter.export(
-              PostText.of(folder, post, text, Instant.now(), ZoneId.systemDefault()), target, true);
+              PostText.of(folder, post, source, Instant.now(), ZoneId.systemDefault()),
+              target,
+              true);
           return target;
         },
         done -> dialogs.tell(texts.now("export.title"), texts.now("export.done"), done.toString()),

@@ -61,7 +61,7 @@ final class FindingSteps {
       TextRange range = each.finding().range();
       boolean here = range.start() <= caret && caret <= range.end();
       boolean near = here || each.line() == line;
-      if (each.finding().fix().isPresent() && near && (found == null || here)) {
+      if (each.finding().isMendable() && near && (found == null || here)) {
         found = each;
       }
     }

@@ -8,6 +8,7 @@ import hoego.doctor.Habits;
 import hoego.doctor.Located;
 import hoego.doctor.Severity;
 import hoego.doctor.SurveyResult;
+import hoego.file.TextFile;
 import hoego.settings.Settings;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -56,6 +58,7 @@ public final class Findings {
       new ReadOnlyObjectWrapper<>(SurveyResult.NONE);
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
   private BiConsumer<Path, Located> onOpen = (path, located) -> {};
+  private Consumer<Runnable> lineEnds = then -> {};
   private SurveyResult surveyed = SurveyResult.NONE;
   private @Nullable Examined examined;
   private Settings.Doctor chosen = Settings.DEFAULT.doctor();
@@ -76,6 +79,14 @@ public final class Findings {
   /** Hears which finding of a post that is not open is to be gone to. */
   void setOnOpen(BiConsumer<Path, Located> listener) {
     onOpen = listener;
+  }
+
+  /**
+   * Is asked to save the open post without line ends that are a CR alone, and to run what it is
+   * given when that is done.
+   */
+  void setOnLineEnds(Consumer<Runnable> listener) {
+    lineEnds = listener;
   }
 
   /** What is told of the open post, in the order of its text. */
@@ -129,7 +140,10 @@ public final class Findings {
     }
   }
 
-  /** Mends a finding of the open post, as one step of undo; nothing where it is there no more. */
+  /**
+   * Mends a finding of the open post, as one step of undo, or by saving where it is in what no text
+   * has; nothing where it is there no more.
+   */
   public void fix(Located located) {
     if (!isMendable()) {
       return;
@@ -210,11 +224,12 @@ public final class Findings {
     long version = editor.remarks().version();
     Supplier<String> text = editor.textNow();
     FolderDoctor doctor = survey.doctor(current.path());
+    TextFile file = current.file();
     settled.set(false);
     lane.submit(
         () -> {
           String committed = text.get();
-          List<Finding> found = doctor.examine(current.path(), committed);
+          List<Finding> found = doctor.examine(file, committed);
           return new Examined(
               current.path(),
               version,
@@ -298,9 +313,9 @@ public final class Findings {
         },
         // What is said of the whole post stands at its first line, which is not meant itself.
         finding.range().start() > 0,
-        finding.fix().isEmpty()
-            ? said
-            : said + "\n" + texts.now("findings.fix", words.fix(finding.kind())));
+        finding.isMendable()
+            ? said + "\n" + texts.now("findings.fix", words.fix(finding.kind()))
+            : said);
   }
 
   /** Marks the posts in the list: the open one as its text stands. */
@@ -340,6 +355,10 @@ public final class Findings {
   }
 
   private void apply(Located located) {
+    if (located.finding().kind() == FindingKind.LONE_RETURNS) {
+      lineEnds.accept(() -> examine(() -> {}));
+      return;
+    }
     located
         .finding()
         .fix()

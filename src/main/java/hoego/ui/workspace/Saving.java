@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -74,6 +75,23 @@ final class Saving {
    * nothing is written and the writer is asked.
    */
   void save(Consumer<Boolean> then) {
+    save(TextFile::save, then);
+  }
+
+  /** Saves with an LF for every line end that is a CR alone; {@code then} runs when it is done. */
+  void saveWithoutReturns(Runnable then) {
+    save(
+        TextFile::saveWithoutReturns,
+        done -> {
+          if (done) {
+            // Jekyll, and so the preview, may see other front matter now.
+            editing.anew();
+            then.run();
+          }
+        });
+  }
+
+  private void save(BiFunction<TextFile, String, SaveOutcome> write, Consumer<Boolean> then) {
     editor.endComposition();
     OpenPost post = editing.postProperty().get();
     if (post == null) {
@@ -93,7 +111,7 @@ final class Saving {
     }
     String text = editor.text();
     TextFile file = post.file();
-    run(post, () -> file.save(text), then);
+    run(post, () -> write.apply(file, text), then);
   }
 
   /** Writes over the version that the writer has seen, and no other. */

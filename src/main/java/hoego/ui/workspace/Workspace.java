@@ -84,6 +84,7 @@ public final class Workspace {
     form = new FormSync(texts, guard, dialogs, editor, editing, saving, folder, this::reopen);
     findings = new Findings(texts, editor, editing, folder, list);
     findings.setOnOpen((path, at) -> open(path, at.finding().range().start(), at.line() - 5));
+    findings.setOnLineEnds(saving::saveWithoutReturns);
     look = new FolderLook(folder);
     states = new FolderStates(texts, list, editor, command -> actions.run(command));
     counting = new Counting(editor, editing);
