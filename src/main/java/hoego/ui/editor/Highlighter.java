@@ -174,7 +174,7 @@ final class Highlighter {
 
   private static StyleSpans<Collection<String>> styled(
       StyleSpans<Collection<String>> colours, String line) {
-    return LongClusters.parted(EmojiStyle.marked(colours, line), line);
+    return ShapedParts.parted(EmojiStyle.marked(colours, line), line);
   }
 
   /** Whether something is being composed in a line. */
