@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * Leaves out marks and joiners that hang on one character without end, which are one blot and would
- * be shaped for seconds; emoji that were joined by them are put in elements, which WebKit shapes one
- * by one. In an attribute, which may be shown for a picture that isn't there, those are left out too.
+ * be shaped for seconds; emoji that were joined by them are put in elements, which WebKit shapes
+ * one by one. In an attribute, which may be shown for a picture that isn't there, those are left
+ * out too.
  */
 final class LongClusterHtml {
   private static final Pattern ENTITY = Pattern.compile("&#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
