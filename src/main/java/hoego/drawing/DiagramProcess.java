@@ -15,16 +15,25 @@ import java.util.concurrent.TimeUnit;
 /**
  * A process that draws diagrams, running from when it is made until it is closed or late.
  *
- * <p>Not for use by two threads at once, but for {@link #close()}. It ends by itself when this
- * process does.
+ * <p>Not for use by two threads at once, but for {@link #close()}. It ends when this process does,
+ * and its home is gone when it has ended.
  */
 final class DiagramProcess implements AutoCloseable {
+  private static final long ENDING_MILLIS = 2_000;
+
   private final Process process;
   private final DataInputStream answers;
   private final DataOutputStream questions;
 
-  private DiagramProcess(Process process) {
+  private DiagramProcess(Process process, DiagramHome home) {
     this.process = process;
+    Thread hook = new Thread(() -> end(process, home), "diagram-home");
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      process.onExit().thenRun(() -> removeAfter(hook, home));
+    } catch (IllegalStateException ending) {
+      end(process, home);
+    }
     answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
   }
@@ -34,10 +43,18 @@ final class DiagramProcess implements AutoCloseable {
    *
    * @throws IOException where it can't be started, or not within the time
    */
-  static DiagramProcess started(long millis) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command());
+  static DiagramProcess started(DiagramHome.Maker homes, long millis) throws IOException {
+    DiagramHome home = homes.make();
+    ProcessBuilder builder = new ProcessBuilder(command(home.folder()));
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    DiagramProcess started = new DiagramProcess(builder.start());
+    Process process;
+    try {
+      process = builder.start();
+    } catch (IOException notToBeHad) {
+      home.removing().run();
+      throw notToBeHad;
+    }
+    DiagramProcess started = new DiagramProcess(process, home);
     CompletableFuture<Void> end = started.closeIn(millis);
     try {
       DiagramWire.awaitReady(started.answers);
@@ -74,6 +91,26 @@ final class DiagramProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
+  /** When this program ends; on Windows nobody can remove what another process has open. */
+  private static void end(Process process, DiagramHome home) {
+    process.destroyForcibly();
+    try {
+      process.waitFor(ENDING_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException inAHurry) {
+      Thread.currentThread().interrupt();
+    }
+    home.removing().run();
+  }
+
+  private static void removeAfter(Thread hook, DiagramHome home) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+      home.removing().run();
+    } catch (IllegalStateException ending) {
+      // The hook is at it.
+    }
+  }
+
   private CompletableFuture<Void> closeIn(long millis) {
     return CompletableFuture.runAsync(
         this::close, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
@@ -91,7 +128,7 @@ final class DiagramProcess implements AutoCloseable {
   }
 
   /** This program, as it was started, with less memory and nothing but diagrams to do. */
-  private static List<String> command() {
+  private static List<String> command(Path home) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     modules().ifPresent(modules -> command.addAll(List.of("--module-path", modules)));
@@ -104,6 +141,8 @@ final class DiagramProcess implements AutoCloseable {
             "--add-opens=javafx.web/javafx.scene.web=ALL-UNNAMED",
             "-Dcom.sun.webkit.useHTTP2Loader=false",
             "-Dfile.encoding=UTF-8",
+            "-Duser.home=" + home,
+            "-Djava.io.tmpdir=" + home,
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xmx256m",

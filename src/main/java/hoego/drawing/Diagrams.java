@@ -23,17 +23,19 @@ final class Diagrams implements AutoCloseable {
   /** So often it is tried to start a process; where it can't be, it can't be the next time. */
   private static final int TRIES = 2;
 
+  private final DiagramHome.Maker homes;
   private final long drawingMillis;
   private final long idleMillis;
   private @Nullable DiagramProcess process;
   private int failures;
   private long drawings;
 
-  Diagrams() {
-    this(DRAWING_MILLIS, IDLE_MILLIS);
+  Diagrams(DiagramHome.Maker homes) {
+    this(homes, DRAWING_MILLIS, IDLE_MILLIS);
   }
 
-  Diagrams(long drawingMillis, long idleMillis) {
+  Diagrams(DiagramHome.Maker homes, long drawingMillis, long idleMillis) {
+    this.homes = homes;
     this.drawingMillis = drawingMillis;
     this.idleMillis = idleMillis;
   }
@@ -81,7 +83,7 @@ final class Diagrams implements AutoCloseable {
   private @Nullable DiagramProcess process() {
     if (process == null && failures < TRIES) {
       try {
-        process = DiagramProcess.started(STARTING_MILLIS);
+        process = DiagramProcess.started(homes, STARTING_MILLIS);
         failures = 0;
       } catch (IOException notToBeHad) {
         failures++;

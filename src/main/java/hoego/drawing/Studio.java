@@ -19,9 +19,18 @@ public final class Studio {
   private final Object engines = new Object();
   private final CodeColours colours = new CodeColours();
   private final Formulas formulas = new Formulas();
-  private final Diagrams diagrams = new Diagrams();
+  private final Diagrams diagrams;
   private final Map<Drawing, Drawn> kept = new LinkedHashMap<>(64, 0.75f, true);
   private int keptSize;
+
+  /**
+   * A studio that has drawn nothing yet.
+   *
+   * @param homes where the processes that draw diagrams are to be at home
+   */
+  public Studio(DiagramHome.Maker homes) {
+    diagrams = new Diagrams(homes);
+  }
 
   /**
    * What one page asks for.

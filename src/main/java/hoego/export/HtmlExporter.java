@@ -38,7 +38,7 @@ public final class HtmlExporter {
   private final long mostInline;
   private final String markdown;
 
-  private final Studio studio = new Studio();
+  private final Studio studio = Studios.studio();
 
   /** Each site is read once for all of its posts. */
   private final Map<Path, JekyllSite> sites = new ConcurrentHashMap<>();

@@ -8,19 +8,24 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** A folder for this run of the program, which nobody else may look into. */
+/** Folders for this run of the program, which nobody else may look into. */
 public final class TemporaryFolder {
   private TemporaryFolder() {}
 
-  /** Makes one that is gone with all that is in it when the program ends. */
+  /** Makes one that is there until it is removed. */
   public static Path make(String prefix) throws IOException {
-    Path folder = Files.createTempDirectory(prefix);
+    return Files.createTempDirectory(prefix);
+  }
+
+  /** Makes one that is gone with all that is in it when the program ends. */
+  public static Path makeForThisRun(String prefix) throws IOException {
+    Path folder = make(prefix);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder), "temporary-folder"));
     return folder;
   }
 
   /** Removes a folder as far as it can be; links are not followed. */
-  static void remove(Path folder) {
+  public static void remove(Path folder) {
     try {
       Files.walkFileTree(
           folder,

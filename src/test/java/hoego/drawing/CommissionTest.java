@@ -9,7 +9,7 @@ class CommissionTest {
   private static final Drawing CODE = new Drawing.Code("java", "int a;");
   private static final Drawing OTHER = new Drawing.Code("java", "int b;");
 
-  private final Studio studio = new Studio();
+  private final Studio studio = new Studio(TestHomes::make);
 
   @Test
   void whatIsNotThereIsAwaitedUntilItIsDrawn() {

@@ -2,22 +2,29 @@ package hoego.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.file.TemporaryFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Diagrams drawn by the process that draws them, as the preview and the export have them drawn. */
 class DiagramsTest {
-  private static final Diagrams DIAGRAMS = new Diagrams();
+  private static final Diagrams DIAGRAMS = new Diagrams(TestHomes::make);
   private static final String PLAIN =
       "flowchart LR\n  A[시작] -->|예| B{고르기}\n  B --> C[(자료)] --> D[[끝]]";
 
@@ -153,7 +160,7 @@ class DiagramsTest {
                 .collect(Collectors.joining("\n"))
             + "\nA-->B\n"
             + "end\n".repeat(600);
-    Diagrams impatient = new Diagrams(2_000, 60_000);
+    Diagrams impatient = new Diagrams(TestHomes::make, 2_000, 60_000);
     assertThat(impatient.draw(new Drawing.Diagram(PLAIN))).isInstanceOf(Drawn.Picture.class);
     long begin = System.nanoTime();
     assertThat(impatient.draw(new Drawing.Diagram(endless))).isEqualTo(new Drawn.Late());
@@ -165,7 +172,7 @@ class DiagramsTest {
 
   @Test
   void whatIsTooLongIsNotEvenTried() {
-    Diagrams fresh = new Diagrams();
+    Diagrams fresh = new Diagrams(TestHomes::make);
     String nodes =
         IntStream.range(0, 100_000).mapToObj(i -> "N" + i).collect(Collectors.joining("-->"));
     assertThat(fresh.draw(new Drawing.Diagram("flowchart LR\n" + nodes)))
@@ -175,11 +182,47 @@ class DiagramsTest {
 
   @Test
   void theProcessGoesWhenThereIsNothingToDraw() throws InterruptedException {
-    Diagrams fleeting = new Diagrams(10_000, 100);
+    Diagrams fleeting = new Diagrams(TestHomes::make, 10_000, 100);
     fleeting.draw(new Drawing.Diagram(PLAIN));
     for (int i = 0; i < 100 && fleeting.isRunning(); i++) {
       Thread.sleep(50);
     }
     assertThat(fleeting.isRunning()).isFalse();
+  }
+
+  @Test
+  void theProcessKeepsWhatItKeepsInItsHomeAloneWhichGoesWithIt(@TempDir Path place)
+      throws IOException, InterruptedException {
+    Path folder = Files.createDirectory(place.resolve("home"));
+    CountDownLatch removed = new CountDownLatch(1);
+    Diagrams housed =
+        new Diagrams(
+            () ->
+                new DiagramHome(
+                    folder,
+                    () -> {
+                      TemporaryFolder.remove(folder);
+                      removed.countDown();
+                    }));
+    assertThat(housed.draw(new Drawing.Diagram(PLAIN))).isInstanceOf(Drawn.Picture.class);
+    try (Stream<Path> kept = Files.walk(folder)) {
+      assertThat(kept.map(each -> String.valueOf(each.getFileName())))
+          .as("what WebKit keeps of a page, of which it makes the folder at once")
+          .contains("localstorage");
+    }
+    housed.close();
+    assertThat(removed.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
+  void withoutAHomeNoProcessIsStarted() {
+    Diagrams homeless =
+        new Diagrams(
+            () -> {
+              throw new IOException("the disk is full");
+            });
+    assertThat(homeless.draw(new Drawing.Diagram(PLAIN))).isEqualTo(new Drawn.Plain());
+    assertThat(homeless.isRunning()).isFalse();
   }
 }

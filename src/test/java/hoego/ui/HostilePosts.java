@@ -136,6 +136,11 @@ final class HostilePosts {
           "가\u0000나<scr\u0000ipt>alert(1)</scr\u0000ipt>\u0001\u001b[31m\u009b",
           "글" + "\u0301".repeat(20_000),
           "👩‍".repeat(5_000),
+          "👨‍👩‍👧 ".repeat(1_000),
+          "हिन्दी ".repeat(2_000),
+          "\u1112\u116c\u1100\u1169 ".repeat(2_000),
+          "العربية ".repeat(100),
+          "가 العربية " + "العربية, ".repeat(100) + "a".repeat(200),
           "\uFFFE\uFFFF\uFDD0 \u2028\u2029<img\u2028src=EVIL/ls.png\u2028onerror=alert(1)>",
           "</body></html><script>alert(1)</script></div></div></div>글",
           "<!-- ".repeat(500) + "<img src=EVIL/c.png onerror=alert(1)>");
@@ -145,6 +150,7 @@ final class HostilePosts {
       List.of(
           "---\ntitle: \"<script>alert(1)</script><img src=EVIL/title onerror=alert(1)>\"\n"
               + "subtitle: \"<img src='EVIL/sub'>\"\ntags: [\"<img src=EVIL/tag>\"]\n---\n글\n",
+          "---\ntitle: \"" + "العربية ".repeat(100) + "\"\n---\n글\n",
           "---\ntitle: 글\nimage: EVIL/front.png\n---\n글\n",
           "---\n"
               + "title: 글\n"

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hoego.settings.Settings;
 import hoego.ui.action.Command;
 import hoego.ui.editor.InputMethod;
+import hoego.ui.editor.MarkdownArea;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import org.assertj.core.data.Offset;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,7 +44,7 @@ class TypewriterTest {
     window.pulses();
     return window.onFx(
         () -> {
-          StyleClassedTextArea area = window.area();
+          MarkdownArea area = window.area();
           Bounds own = area.localToScreen(area.getLayoutBounds());
           double top = own.getMinY() + area.getInsets().getTop();
           return area.getCaretBounds().map(Bounds::getCenterY).orElse(Double.NaN)

@@ -3,6 +3,7 @@ package hoego.ui;
 import hoego.settings.Session;
 import hoego.settings.SettingsFolder;
 import hoego.ui.action.Command;
+import hoego.ui.editor.MarkdownArea;
 import hoego.ui.workspace.Exporting;
 import hoego.web.LocalWeb;
 import hoego.web.WebPictures;
@@ -28,7 +29,6 @@ import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -347,8 +347,8 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
     return text("#status-state");
   }
 
-  StyleClassedTextArea area() {
-    return onFx(() -> robot().lookup("#editor").queryAs(StyleClassedTextArea.class));
+  MarkdownArea area() {
+    return onFx(() -> robot().lookup("#editor").queryAs(MarkdownArea.class));
   }
 
   /** Saves with the keyboard and waits until it is done. */

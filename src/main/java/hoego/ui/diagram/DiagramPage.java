@@ -70,7 +70,7 @@ final class DiagramPage {
   private final WebEngine engine = view.getEngine();
 
   DiagramPage() {
-    PreviewProtocol.installed();
+    PreviewProtocol.installed().keepApart(engine);
     // A page rests between two diagrams; while one is painted there are pulses.
     Stirring.takeOver();
     engine.setCreatePopupHandler(features -> null);

@@ -12,8 +12,9 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.MultiChangeBuilder;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.TextChange;
 import org.fxmisc.undo.UndoManagerFactory;
@@ -27,7 +28,8 @@ import org.reactfx.EventStream;
  * part of the text yet: {@link #committedText()}, the undo history and {@link #committedEdits()}
  * know nothing of it.
  */
-abstract class ComposingArea extends StyleClassedTextArea implements CompositionGuard.Composer {
+abstract class ComposingArea extends StyledTextArea<Collection<String>, Collection<String>>
+    implements CompositionGuard.Composer {
   /** The style class of what is being composed. */
   static final String PRE_EDIT = "pre-edit";
 
@@ -40,7 +42,13 @@ abstract class ComposingArea extends StyleClassedTextArea implements Composition
   private Predicate<String> onCommit = text -> false;
 
   ComposingArea(CompositionGuard guard) {
-    super(false);
+    super(
+        List.of(),
+        (line, styles) -> line.getStyleClass().addAll(styles),
+        List.of(),
+        ShapedParts::show,
+        new SimpleEditableStyledDocument<>(List.of(), List.of()),
+        false);
     this.guard = guard;
     setUndoManager(
         UndoManagerFactory.unlimitedHistoryFactory()

@@ -11,18 +11,21 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 final class EmojiStyle {
   private static final String STYLE = "emoji";
 
+  /** So many stretches of emoji a line may have: each is a node of its own, which costs time. */
+  private static final int MOST = 500;
+
   private EmojiStyle() {}
 
   /** The styles of a line, with one more where it has emoji. */
   static StyleSpans<Collection<String>> marked(StyleSpans<Collection<String>> styles, String line) {
     StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
-    boolean any = false;
+    int marked = 0;
     int plainFrom = 0;
     int at = 0;
-    while (at < line.length()) {
+    while (at < line.length() && marked < MOST) {
       int end = Emoji.end(line, at);
       if (end > at) {
-        any = true;
+        marked++;
         builder.add(List.of(), at - plainFrom);
         builder.add(List.of(STYLE), end - at);
         plainFrom = end;
@@ -31,7 +34,7 @@ final class EmojiStyle {
         at += Character.charCount(line.codePointAt(at));
       }
     }
-    if (!any) {
+    if (marked == 0) {
       return styles;
     }
     builder.add(List.of(), line.length() - plainFrom);

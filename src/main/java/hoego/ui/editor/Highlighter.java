@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Colours the lines that can be seen, and a page around them, so that a long post costs no more.
  */
 final class Highlighter {
+  /** So many coloured words a line may have: JavaFX takes time by the square of their number. */
+  private static final int MOST_RUNS = 2_000;
+
   private static final int MARGIN_LINES = 60;
   private static final Set<Highlight> HEADINGS = EnumSet.range(Highlight.H1, Highlight.H6);
   private static final int NOTHING = Integer.MIN_VALUE;
@@ -174,7 +177,7 @@ final class Highlighter {
 
   private static StyleSpans<Collection<String>> styled(
       StyleSpans<Collection<String>> colours, String line) {
-    return LongClusters.parted(EmojiStyle.marked(colours, line), line);
+    return ShapedParts.parted(EmojiStyle.marked(colours, line), line);
   }
 
   /** Whether something is being composed in a line. */
@@ -184,11 +187,15 @@ final class Highlighter {
         && composition.end() <= start + length;
   }
 
+  private static List<Highlights.Run> firstOf(List<Highlights.Run> runs) {
+    return runs.size() > MOST_RUNS ? runs.subList(0, MOST_RUNS) : runs;
+  }
+
   /** The styles of a stretch of the committed text, which the area has {@code shift} further on. */
   private void add(StyleSpansBuilder<Collection<String>> builder, int start, int end, int shift) {
     int at = start;
     List<String> heading = List.of();
-    for (Highlights.Run run : highlights.in(start, end)) {
+    for (Highlights.Run run : firstOf(highlights.in(start, end))) {
       builder.add(List.of(), run.start() - at);
       builder.add(
           run.kinds().stream().map(Highlight::styleClass).toList(), run.end() - run.start());

@@ -1,6 +1,7 @@
 package hoego.ui.editor;
 
 import hoego.text.LongCluster;
+import hoego.text.Shaping;
 import hoego.text.TextChange;
 import hoego.text.TextEdit;
 import hoego.ui.field.CompositionGuard;
@@ -21,6 +22,9 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 public final class MarkdownArea extends ComposingArea {
   /** From this many chars on, laying a wrapped line out stops the program for seconds. */
   static final int LONGEST_WRAPPED_LINE = 20_000;
+
+  /** The same of chars that have to be shaped, in one line. */
+  static final int MOST_SHAPED_IN_WRAPPED_LINE = 6_000;
 
   private static final int LONG_REPLACEMENT = 2_000;
 
@@ -85,11 +89,11 @@ public final class MarkdownArea extends ComposingArea {
   /** Shows another text, with nothing to undo; what was being composed goes with the old one. */
   public void open(String text) {
     dropComposition();
-    longLines = longestLine(text) > LONGEST_WRAPPED_LINE;
+    longLines = !text.lines().allMatch(MarkdownArea::isWrappable);
     wrap();
     replaceText(text);
     clearStyle(0, getLength());
-    LongClusters.part(this, 0, getParagraphs().size() - 1);
+    ShapedParts.part(this, 0, getParagraphs().size() - 1);
     getUndoManager().forgetHistory();
     getUndoManager().mark();
     moveTo(0);
@@ -150,9 +154,10 @@ public final class MarkdownArea extends ComposingArea {
           end,
           ReadOnlyStyledDocument.fromString(edit.replacement(), List.of(), List.of(), getSegOps()));
     }
-    if (edit.replacement().length() > LongCluster.LONGEST) {
+    if (edit.replacement().length() > LongCluster.LONGEST
+        || !Shaping.cuts(edit.replacement()).isEmpty()) {
       int last = Math.min(start + edit.replacement().length(), getLength());
-      LongClusters.part(
+      ShapedParts.part(
           this,
           offsetToPosition(start, Bias.Forward).getMajor(),
           offsetToPosition(last, Bias.Backward).getMajor());
@@ -167,7 +172,7 @@ public final class MarkdownArea extends ComposingArea {
     int first = offsetToPosition(Math.min(from, getLength()), Bias.Forward).getMajor();
     int last = offsetToPosition(Math.min(to, getLength()), Bias.Backward).getMajor();
     for (int line = first; line <= last; line++) {
-      if (getParagraphLength(line) > LONGEST_WRAPPED_LINE) {
+      if (!isWrappable(getText(line))) {
         longLines = true;
         wrap();
         return;
@@ -202,15 +207,9 @@ public final class MarkdownArea extends ComposingArea {
     setWrapText(wrapWished.get() && !longLines);
   }
 
-  private static int longestLine(String text) {
-    int longest = 0;
-    int from = 0;
-    while (from <= text.length()) {
-      int end = text.indexOf('\n', from);
-      int to = end < 0 ? text.length() : end;
-      longest = Math.max(longest, to - from);
-      from = to + 1;
-    }
-    return longest;
+  private static boolean isWrappable(String line) {
+    return line.length() <= LONGEST_WRAPPED_LINE
+        && Shaping.shaped(line) <= MOST_SHAPED_IN_WRAPPED_LINE
+        && Shaping.isWrappable(line);
   }
 }

@@ -3,6 +3,7 @@ package hoego.ui.preview;
 import hoego.export.HtmlTemplate;
 import hoego.markdown.Block;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ final class PreviewPage {
             gone,
             newHead
                 ? "document.getElementById('hoego-header').innerHTML = "
-                    + quoted(LongClusterHtml.parted(EmojiHtml.marked(newHeader)))
+                    + quoted(EmojiHtml.marked(LongClusterHtml.parted(newHeader)))
                     + ";"
                 : "",
             quoted(String.join("", come)));
@@ -240,7 +241,7 @@ final class PreviewPage {
         case '\r' -> script.append("\\r");
         default -> {
           if (c < 0x20 || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
-            script.append("\\u%04x".formatted((int) c));
+            script.append("\\u").append(HexFormat.of().toHexDigits(c));
           } else {
             script.append(c);
           }
@@ -253,7 +254,7 @@ final class PreviewPage {
   private String shown(String html) {
     return html.length() > LONGEST_BLOCK
         ? "<p class=\"hoego-notice\">" + HtmlTemplate.escaped(tooLong.get()) + "</p>"
-        : LongClusterHtml.parted(EmojiHtml.marked(html));
+        : EmojiHtml.marked(LongClusterHtml.parted(html));
   }
 
   private static String html(List<Block> blocks, int index) {

@@ -5,7 +5,6 @@ import hoego.ui.action.Texts;
 import hoego.ui.task.Background;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -77,10 +76,7 @@ public final class PreviewPane extends StackPane {
     Stirring.takeOver();
     WebEngine engine = made.getEngine();
     engine.setJavaScriptEnabled(false);
-    PreviewProtocol.installed()
-        .dataFolder()
-        .map(Path::toFile)
-        .ifPresent(engine::setUserDataDirectory);
+    PreviewProtocol.installed().keepApart(engine);
     engine.setCreatePopupHandler(features -> null);
     engine.setConfirmHandler(message -> false);
     engine.setPromptHandler(prompt -> null);

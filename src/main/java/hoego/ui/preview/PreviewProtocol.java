@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.web.WebEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +56,18 @@ public final class PreviewProtocol {
   }
 
   /**
-   * Where WebKit may keep what it likes to keep: a folder of this run, not one in the user's home.
-   * Empty where none can be made.
+   * Has WebKit keep what it likes to keep in a folder of this run, not in the user's home; where
+   * none can be made, as WebKit likes.
    */
-  Optional<Path> dataFolder() {
+  public void keepApart(WebEngine engine) {
+    dataFolder().map(Path::toFile).ifPresent(engine::setUserDataDirectory);
+  }
+
+  private Optional<Path> dataFolder() {
     synchronized (ONLY) {
       if (dataFolder == null) {
         try {
-          dataFolder = TemporaryFolder.make("hoego-preview");
+          dataFolder = TemporaryFolder.makeForThisRun("hoego-preview");
         } catch (IOException full) {
           return Optional.empty();
         }

@@ -3,6 +3,7 @@ package hoego.ui.workspace;
 import hoego.drawing.Commission;
 import hoego.drawing.Drawings;
 import hoego.drawing.Studio;
+import hoego.export.Studios;
 import hoego.ui.task.Background;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -38,7 +39,7 @@ final class PageDrawings {
    */
   record Page<T>(T page, boolean whole) {}
 
-  private final Studio studio = new Studio();
+  private final Studio studio = Studios.studio();
 
   private final Executor hand = oneThread("drawing");
   private final Executor easel = oneThread("diagrams");

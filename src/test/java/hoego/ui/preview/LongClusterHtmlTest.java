@@ -6,25 +6,32 @@ import org.junit.jupiter.api.Test;
 
 /** What hangs on one character without end is shaped in parts, and no other HTML is touched. */
 class LongClusterHtmlTest {
-  private static String bare(String html) {
-    return html.replaceAll("</?span>", "");
-  }
-
   @Test
-  void marksWithoutEndStandInElementsOfTheirOwn() {
-    String html = "<p>글" + "\u0301".repeat(300) + "끝</p>";
-    String parted = LongClusterHtml.parted(html);
-    assertThat(parted.split("</?span>")).allSatisfy(p -> assertThat(p.length()).isLessThan(140));
-    assertThat(parted).endsWith("</span>끝</p>");
-    assertThat(bare(parted)).isEqualTo(html);
+  void marksWithoutEndAreLeftOut() {
+    String parted = LongClusterHtml.parted("<p>글" + "\u0301".repeat(300) + "끝</p>");
+    assertThat(parted).matches("<p>글\u0301{127}끝</p>");
   }
 
   @Test
   void marksThatAreWrittenAsNumbersAreSeen() {
-    String html = "글" + "&#769;&#x301;".repeat(100);
+    String parted = LongClusterHtml.parted("글" + "&#769;&#x301;".repeat(100) + "끝");
+    assertThat(parted).matches("글(&#769;&#x301;){63}&#769;끝");
+  }
+
+  @Test
+  void emojiJoinedWithoutEndStandThereUnjoined() {
+    String chain = "👩\u200d".repeat(300);
+    assertThat(LongClusterHtml.parted("<p>" + chain + "</p>").replaceAll("</?span>", ""))
+        .isEqualTo("<p>" + chain.substring(0, 3 * 63) + "👩".repeat(237) + "</p>");
+  }
+
+  @Test
+  void marksBeyondTheFirstPlaneStandInElementsOfTheirOwn() {
+    String html = "글" + "\ud834\udd65".repeat(300) + "끝";
     String parted = LongClusterHtml.parted(html);
-    assertThat(parted).containsOnlyOnce("<span>").endsWith("</span>");
-    assertThat(bare(parted)).isEqualTo(html);
+    assertThat(parted.split("</?span>")).allSatisfy(p -> assertThat(p.length()).isLessThan(260));
+    assertThat(parted).endsWith("</span>끝");
+    assertThat(parted.replaceAll("</?span>", "")).isEqualTo(html);
   }
 
   @Test

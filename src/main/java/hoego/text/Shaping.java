@@ -1,0 +1,161 @@
+package hoego.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Parts lines that have to be shaped, such as syllables in NFD, Devanagari, marks, joined emoji.
+ *
+ * <p>JavaFX 26 shapes what is left of a stretch anew for each line that it wraps, in time by the
+ * square of its length: a paragraph of 14,000 letters of Hindi takes four minutes. In parts it is
+ * shaped in proportion to its length. Writing is parted between words, or between characters where
+ * there are none; what hangs on one character without end, anywhere.
+ */
+public final class Shaping {
+  /** So long a line, in chars, is shaped as quickly whole. */
+  private static final int LONGEST_WHOLE = 256;
+
+  /** How long a part is at most, in chars: longer than any character that anybody writes. */
+  private static final int PART = 128;
+
+  private static final int SHORTEST_PART = 64;
+
+  /** Nothing to be seen, and nothing to be shaped. */
+  private static final char UNSEEN = 0x200E;
+
+  private Shaping() {}
+
+  /**
+   * Where the parts of a line end, in chars, ascending and without the line's own end; none where
+   * it is shaped quickly as it is.
+   */
+  public static List<Integer> cuts(String line) {
+    List<Integer> cuts = new ArrayList<>();
+    boolean mirrored = isRightToLeft(line);
+    if (!mirrored && (line.length() <= LONGEST_WHOLE || shaped(line) == 0)) {
+      return cuts;
+    }
+    int at = 0;
+    for (int end = endOfPart(line, at, mirrored);
+        end < line.length();
+        end = endOfPart(line, at, mirrored)) {
+      cuts.add(end);
+      at = end;
+    }
+    return cuts;
+  }
+
+  /** How many chars of a line are not simply drawn as the font has them, but join or combine. */
+  public static int shaped(CharSequence line) {
+    int shaped = 0;
+    for (int at = 0; at < line.length(); at++) {
+      if (isShaped(line.charAt(at))) {
+        shaped++;
+      }
+    }
+    return shaped;
+  }
+
+  /**
+   * Whether JavaFX 26 can wrap a line. On Linux it looks for the spaces at the end of a part that
+   * is written from right to left as many chars before the part as that is long, and throws where
+   * the line has not so many.
+   */
+  public static boolean isWrappable(String line) {
+    if (!isRightToLeft(line)) {
+      return true;
+    }
+    int from = 0;
+    for (int to : cuts(line)) {
+      if (from < to - from && isRightToLeft(line.substring(from, to))) {
+        return false;
+      }
+      from = to;
+    }
+    return from >= line.length() - from || !isRightToLeft(line.substring(from));
+  }
+
+  /** Whether a part is nothing but what hangs on one character, and more of it than is written. */
+  public static boolean isEndless(String part) {
+    return part.length() >= SHORTEST_PART
+        && part.chars().allMatch(c -> LongCluster.hangs((char) c));
+  }
+
+  /**
+   * An endless part as it can be shown: its marks and joiners are not to be seen. Shaped they would
+   * cost a hundred times as much, and be one blot.
+   *
+   * @return as long as {@code part}
+   */
+  public static String unjoined(String part) {
+    StringBuilder shown = new StringBuilder(part);
+    for (int at = 0; at < part.length(); at++) {
+      if (!Character.isSurrogate(part.charAt(at)) && LongCluster.hangs(part.charAt(at))) {
+        shown.setCharAt(at, UNSEEN);
+      }
+    }
+    return shown.toString();
+  }
+
+  private static int endOfPart(String line, int from, boolean mirrored) {
+    int most = Math.min(from + PART, line.length());
+    if (mirrored) {
+      int space = line.indexOf(' ', from);
+      return space >= 0 && space < most ? space + 1 : characterEnd(line, from, most);
+    }
+    if (most == line.length()) {
+      return most;
+    }
+    int space = line.lastIndexOf(' ', most - 1);
+    return space >= from + SHORTEST_PART ? space + 1 : characterEnd(line, from, most);
+  }
+
+  /** The last place up to {@code most} where a character ends, if there is one far enough. */
+  private static int characterEnd(String line, int from, int most) {
+    if (most == line.length()) {
+      return most;
+    }
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(line.substring(from, Math.min(most + 2, line.length())));
+    int end = from + characters.preceding(most - from + 1);
+    if (end >= from + SHORTEST_PART) {
+      return end;
+    }
+    return Character.isSurrogatePair(line.charAt(most - 1), line.charAt(most)) ? most - 1 : most;
+  }
+
+  private static boolean isShaped(char c) {
+    return c >= 0x300
+        && (LongCluster.hangs(c)
+            || c >= 0x590 && c <= 0x109F
+            || c >= 0x1100 && c <= 0x11FF
+            || c >= 0x13A0 && c <= 0x13FF
+            || c >= 0x1780 && c <= 0x17FF
+            || c >= 0x1C50 && c <= 0x1C7F
+            || c >= 0xFB1D && c <= 0xFEFC);
+  }
+
+  private static boolean isRightToLeft(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= 0x590 && isRightToLeft(Character.getDirectionality(text.codePointAt(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRightToLeft(byte direction) {
+    return switch (direction) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE ->
+          true;
+      default -> false;
+    };
+  }
+}

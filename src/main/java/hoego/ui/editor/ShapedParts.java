@@ -1,0 +1,80 @@
+package hoego.ui.editor;
+
+import hoego.text.Shaping;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+/**
+ * Parts long lines that have to be shaped, see {@link Shaping}.
+ *
+ * <p>JavaFX shapes each stretch of one style by itself, so that every other part has one more.
+ */
+final class ShapedParts {
+  private static final String STYLE = "part";
+
+  /** What is shown as {@link Shaping#unjoined} has it. */
+  private static final String ENDLESS = "endless";
+
+  private static final List<String> OWN = List.of(STYLE, ENDLESS);
+
+  private ShapedParts() {}
+
+  /**
+   * Parts what needs it in lines that have just been put in, from the first to the last, 0-based.
+   */
+  static void part(MarkdownArea area, int first, int last) {
+    for (int line = first; line <= Math.min(last, area.getParagraphs().size() - 1); line++) {
+      String text = area.getText(line);
+      if (!Shaping.cuts(text).isEmpty()) {
+        // With their own font at once, so that they are not laid out twice.
+        area.setStyleSpans(
+            line, 0, parted(EmojiStyle.marked(area.getStyleSpans(line), text), text));
+      }
+    }
+  }
+
+  /** The styles of a line, with one more in every other part of what is parted. */
+  static StyleSpans<Collection<String>> parted(StyleSpans<Collection<String>> styles, String line) {
+    List<Integer> cuts = Shaping.cuts(line);
+    if (cuts.isEmpty()) {
+      return styles;
+    }
+    StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
+    boolean odd = false;
+    int from = 0;
+    for (int to : cuts) {
+      builder.add(style(odd, line.substring(from, to)), to - from);
+      odd = !odd;
+      from = to;
+    }
+    builder.add(style(odd, line.substring(from)), line.length() - from);
+    return styles.overlay(builder.create(), ShapedParts::both);
+  }
+
+  private static List<String> style(boolean odd, String part) {
+    boolean endless = Shaping.isEndless(part);
+    return odd
+        ? endless ? List.of(STYLE, ENDLESS) : List.of(STYLE)
+        : endless ? List.of(ENDLESS) : List.of();
+  }
+
+  /** Gives a part of a line its look. */
+  static void show(TextExt part, Collection<String> styles) {
+    part.getStyleClass().addAll(styles);
+    if (styles.contains(ENDLESS)) {
+      part.setText(Shaping.unjoined(part.getText()));
+    }
+  }
+
+  private static Collection<String> both(Collection<String> some, Collection<String> more) {
+    List<String> all = new ArrayList<>(some);
+    // Those of before the line was changed.
+    all.removeAll(OWN);
+    all.addAll(more);
+    return all;
+  }
+}
