@@ -300,7 +300,7 @@ public final class Findings {
         finding.range().start() > 0,
         finding.fix().isEmpty()
             ? said
-            : said + "\n" + texts.now("findings.fix", words.fix(finding.kind())));
+            : said + "\n" + texts.now("findings.fix", words.fix(finding)));
   }
 
   /** Marks the posts in the list: the open one as its text stands. */
