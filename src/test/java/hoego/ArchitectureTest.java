@@ -57,7 +57,7 @@ class ArchitectureTest {
           entry("library", "file search post site"),
           entry("tags", "text file language post library"),
           entry("form", "text file post site library tags"),
-          entry("export", "text file language liquid post drawing markdown site"),
+          entry("export", "text file language count liquid post drawing markdown site"),
           entry("doctor", "text file language liquid post markdown site library export"),
           entry(
               "cli",

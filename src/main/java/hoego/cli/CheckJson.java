@@ -145,7 +145,7 @@ final class CheckJson {
     if (finding.fix().isPresent()) {
       json.writeArrayFieldStart("fixes");
       json.writeStartObject();
-      text(json, "description", words.fix(finding.kind()));
+      text(json, "description", words.fix(finding));
       json.writeArrayFieldStart("artifactChanges");
       json.writeStartObject();
       artifact(json, file);

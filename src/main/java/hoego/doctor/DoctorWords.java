@@ -37,9 +37,9 @@ public final class DoctorWords {
     return text(finding.kind(), ".jekyll", finding);
   }
 
-  /** What a button that mends a finding of this kind says. */
-  public String fix(FindingKind kind) {
-    return text(kind, ".fix");
+  /** What a button that mends a finding says. */
+  public String fix(Finding finding) {
+    return text(finding.kind(), ".fix", finding);
   }
 
   /** How much it matters, in a word. */

@@ -194,15 +194,16 @@ final class YamlChecks {
       return;
     }
     String text = entry.text().strip();
-    List<String> read = key.equals("tags") ? List.of(text.split("\\s+")) : post.matter.categories();
-    if (!text.contains(" ") || read.size() < 2) {
+    List<String> read = List.of(text.split("\\s+"));
+    if (read.size() < 2) {
       return;
     }
     boolean commas = text.contains(",");
     List<String> meant =
         commas
             ? List.of(text.split("\\s*,\\s*")).stream().filter(each -> !each.isEmpty()).toList()
-            : List.of(text);
+            : read;
+    TextChange list = WrittenFrontMatter.asList(value.get(), meant);
     post.add(
         Finding.of(
                 FindingKind.SPLIT_WORDS,
@@ -210,8 +211,9 @@ final class YamlChecks {
                 value.get(),
                 key,
                 text,
-                String.join(" · ", List.of(text.split("\\s+"))))
-            .with(Optional.of(WrittenFrontMatter.asList(value.get(), meant))));
+                String.join(" · ", read),
+                list.edits().getFirst().replacement())
+            .with(Optional.of(list)));
   }
 
   /** The change of a key's value; empty where it can't be told safely. */

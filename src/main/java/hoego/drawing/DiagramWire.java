@@ -65,7 +65,7 @@ public final class DiagramWire {
         write(out, light);
         write(out, dark);
       }
-      case Drawn.Wrong(String why, int line) -> {
+      case Drawn.Wrong(String why, int line, int _) -> {
         out.writeByte(WRONG);
         out.writeInt(line);
         write(out, why.getBytes(StandardCharsets.UTF_8));

@@ -21,9 +21,16 @@ public sealed interface Drawn {
    * It is written wrongly.
    *
    * @param why in the words of what draws
-   * @param line the line of what was given where that shows, 1-based; 0 where it is not known
+   * @param line the line of what was given where that shows, 1-based; 0 where it is not known. It
+   *     may be one past the last
+   * @param column the code point of that line, 1-based; 0 where it is not known
    */
-  record Wrong(String why, int line) implements Drawn {
+  record Wrong(String why, int line, int column) implements Drawn {
+    /** One whose column is not known. */
+    public Wrong(String why, int line) {
+      this(why, line, 0);
+    }
+
     /** One whose line is not known. */
     public Wrong(String why) {
       this(why, 0);

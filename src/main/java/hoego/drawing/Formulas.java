@@ -15,13 +15,13 @@ final class Formulas {
       """
       function answer(tex, display) {
         try {
-          return ['', katex.renderToString(tex, {
+          return ['', '', katex.renderToString(tex, {
             displayMode: display, output: 'mathml', trust: false, strict: 'ignore',
             maxSize: 20, maxExpand: 500, throwOnError: true
           })];
         } catch (e) {
           if (!(e instanceof katex.ParseError)) throw e;
-          return [String(e.rawMessage || e.message), ''];
+          return [String(e.rawMessage || e.message), String(e.position), ''];
         }
       }
       """;
@@ -35,13 +35,28 @@ final class Formulas {
     try {
       List<?> answer = (List<?>) scripts.call(MILLIS, formula.tex(), formula.display());
       String why = String.valueOf(answer.get(0));
-      String html = String.valueOf(answer.get(1));
+      String html = String.valueOf(answer.get(2));
       if (!why.isEmpty()) {
-        return new Drawn.Wrong(why);
+        return wrong(why, String.valueOf(answer.get(1)), formula.tex());
       }
       return html.length() <= LONGEST_MARKUP ? new Drawn.Markup(html) : new Drawn.Plain();
     } catch (Scripts.NoAnswer late) {
       return new Drawn.Plain();
     }
+  }
+
+  /**
+   * What KaTeX says of a mistake, where it says the place too.
+   *
+   * @param position of the mistake in chars from 0, as JavaScript writes a number or what is none
+   */
+  private static Drawn.Wrong wrong(String why, String position, String tex) {
+    if (!position.matches("\\d{1,6}")) {
+      return new Drawn.Wrong(why);
+    }
+    String before = tex.substring(0, Math.min(Integer.parseInt(position), tex.length()));
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    int start = before.lastIndexOf('\n') + 1;
+    return new Drawn.Wrong(why, line, before.codePointCount(start, before.length()) + 1);
   }
 }

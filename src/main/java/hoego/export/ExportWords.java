@@ -40,12 +40,15 @@ public final class ExportWords {
             messages.text("page.sound"),
             messages.text("page.embedded")),
         messages.text("page.tooComplex"),
-        messages.text("page.wrongFormula"),
+        new PageWords.Formulas(
+            messages.text("page.wrongFormula"),
+            messages.text("page.formulaAt"),
+            messages.text("page.formulaEnd")),
         new PageWords.Diagrams(
             messages.text("page.diagram"),
             messages.text("page.wrongDiagram"),
             messages.text("page.lateDiagram"),
-            messages.text("page.diagramLine")));
+            messages.text("page.diagramAt")));
   }
 
   /** What marks a draft. */

@@ -1,5 +1,6 @@
 package hoego.export;
 
+import hoego.count.ReadWords;
 import hoego.markdown.ImageSource;
 import hoego.markdown.ImageSources;
 import hoego.markdown.RenderedPost;
@@ -11,8 +12,6 @@ import hoego.site.SiteTheme;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The header that shows a post's front matter, with what its site's theme shows of it. */
 public final class PostHeader {
@@ -22,18 +21,6 @@ public final class PostHeader {
   private static final int CHIRPYS_PACE = 180;
 
   private static final int MINIMAL_MISTAKES_PACE = 200;
-
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
-
-  /**
-   * As Jekyll's {@code number_of_words: "auto"} tells them: each letter of these scripts is one.
-   */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}\\p{IsHangul}]"
-              + "|[^\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}\\p{IsHangul}\\s]+");
-
-  private static final Pattern SPACED = Pattern.compile("\\S+");
 
   private PostHeader() {}
 
@@ -77,8 +64,9 @@ public final class PostHeader {
     }
     int pace = pace(matter, site, theme);
     if (pace > 0) {
-      Pattern word = theme == SiteTheme.CHIRPY ? WORD : SPACED;
-      fact(html, "readtime", words.readTime(Math.max(1, words(body.html(), word) / pace)));
+      ReadWords read = body.words();
+      int many = theme == SiteTheme.CHIRPY ? read.lettered() : read.spaced();
+      fact(html, "readtime", words.readTime(Math.max(1, many / pace)));
     }
     post.categories().forEach(category -> fact(html, "category", category));
     post.tags().forEach(tag -> fact(html, "tag", "#" + tag));
@@ -147,15 +135,6 @@ public final class PostHeader {
       }
       case OTHER -> 0;
     };
-  }
-
-  private static int words(String html, Pattern word) {
-    Matcher found = word.matcher(TAG.matcher(html).replaceAll(""));
-    int words = 0;
-    while (found.find()) {
-      words++;
-    }
-    return words;
   }
 
   private static String text(FrontMatter matter, String key) {

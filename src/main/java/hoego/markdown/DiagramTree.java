@@ -4,6 +4,7 @@ import hoego.drawing.Drawing;
 import hoego.drawing.Drawings;
 import hoego.drawing.Drawn;
 import hoego.drawing.Plate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -108,11 +109,16 @@ final class DiagramTree {
     String reason = wrong.why().strip();
     String shown =
         reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;
-    String line = source.lines().skip(Math.max(0, wrong.line() - 1)).findFirst().orElse("");
-    if (wrong.line() > 0 && !line.isBlank()) {
-      String number = words.diagrams().line().replace("{0}", Integer.toString(wrong.line()));
-      HtmlTree.span("place").text(number).appendTo(frame);
-      frame.appendElement("code").text(line.strip());
+    // What ends too early is told of the line after the last.
+    List<String> lines = source.lines().toList();
+    int line = Math.min(wrong.line(), lines.size());
+    while (line > 0 && lines.get(line - 1).isBlank()) {
+      line--;
+    }
+    if (line > 0) {
+      String where = words.diagrams().at().replace("{0}", Integer.toString(line));
+      HtmlTree.span("place").text(where).appendTo(frame);
+      frame.appendElement("code").text(lines.get(line - 1).strip());
     }
     HtmlTree.span("place").text(shown).appendTo(frame);
     return frame;

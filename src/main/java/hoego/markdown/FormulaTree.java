@@ -159,8 +159,11 @@ final class FormulaTree {
       case Drawn.Wrong wrong -> {
         room -= wrong.why().length() + formula.tex().length() + PLACE;
         Element frame = HtmlTree.span("frame", "wrong");
-        frame.appendElement("strong").text(words.wrongFormula());
+        frame.appendElement("strong").text(words.formulas().wrong());
         frame.appendElement("code").text(formula.tex());
+        if (wrong.line() > 0) {
+          HtmlTree.span("place").text(place(wrong, formula.tex())).appendTo(frame);
+        }
         HtmlTree.span("place").text(wrong.why()).appendTo(frame);
         yield frame;
       }
@@ -170,6 +173,21 @@ final class FormulaTree {
       }
       default -> null;
     };
+  }
+
+  /** Says where a mistake is. */
+  private String place(Drawn.Wrong wrong, String tex) {
+    List<String> lines = tex.lines().toList();
+    boolean ends =
+        wrong.line() >= lines.size()
+            && wrong.column() > lines.getLast().codePointCount(0, lines.getLast().length());
+    return ends
+        ? words.formulas().end()
+        : words
+            .formulas()
+            .at()
+            .replace("{0}", Integer.toString(wrong.line()))
+            .replace("{1}", Integer.toString(wrong.column()));
   }
 
   private static Element placed(Drawn.Markup markup, Drawing.Formula formula) {

@@ -1,5 +1,6 @@
 package hoego.markdown;
 
+import hoego.count.ReadWords;
 import hoego.count.TextCounts;
 import hoego.drawing.Drawings;
 import java.util.List;
@@ -125,6 +126,7 @@ public final class Markdown {
         List.of(),
         Highlights.of(SourceSpans.frontMatter(text, bodyStart)),
         VisibleText.countsOfSource(text.substring(bodyStart)),
+        ReadWords.of(body),
         false);
   }
 

@@ -7,7 +7,7 @@ package hoego.markdown;
  * @param lookedAt stands before the places where it was looked for
  * @param elsewhere what is said of images, videos and pages elsewhere
  * @param tooComplex says that a text could not be rendered in time and is shown as it stands
- * @param wrongFormula heads the frame of a formula that is written wrongly
+ * @param formulas what is said of formulas
  * @param diagrams what is said of diagrams
  */
 public record PageWords(
@@ -15,8 +15,18 @@ public record PageWords(
     String lookedAt,
     Elsewhere elsewhere,
     String tooComplex,
-    String wrongFormula,
+    Formulas formulas,
     Diagrams diagrams) {
+
+  /**
+   * What is said of formulas.
+   *
+   * @param wrong heads the frame of one that is written wrongly
+   * @param at says where it can't be read, its line and column in the places of {@code {0}} and
+   *     {@code {1}}
+   * @param end says that it ends too early
+   */
+  public record Formulas(String wrong, String at, String end) {}
 
   /**
    * What is said of diagrams.
@@ -24,9 +34,9 @@ public record PageWords(
    * @param name what a diagram is called
    * @param wrong heads the frame of one that is written wrongly
    * @param late heads the frame of one that took too long to draw
-   * @param line names a line of one, its number in the place of {@code {0}}
+   * @param at says which line can't be read, its number in the place of {@code {0}}
    */
-  public record Diagrams(String name, String wrong, String late, String line) {}
+  public record Diagrams(String name, String wrong, String late, String at) {}
 
   /**
    * What is said of what is elsewhere on the web.

@@ -1,5 +1,6 @@
 package hoego.markdown;
 
+import hoego.count.ReadWords;
 import hoego.count.TextCounts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  * @param outline the headings in the order of the source
  * @param highlights the colouring of the whole text, front matter included
  * @param counts how long the body is, as a reader sees it
+ * @param words those of the body as Jekyll publishes it, without what Hoego says in it
  * @param complete false where the text could not be parsed in time and is shown as it stands
  */
 public record RenderedPost(
@@ -18,10 +20,12 @@ public record RenderedPost(
     List<Heading> outline,
     Highlights highlights,
     TextCounts counts,
+    ReadWords words,
     boolean complete) {
   /** Of no text. */
   public static final RenderedPost NONE =
-      new RenderedPost(List.of(), List.of(), Highlights.NONE, TextCounts.NONE, true);
+      new RenderedPost(
+          List.of(), List.of(), Highlights.NONE, TextCounts.NONE, ReadWords.NONE, true);
 
   /** How many images elsewhere are not loaded. */
   public int unloadedImages() {

@@ -1,5 +1,6 @@
 package hoego.markdown;
 
+import hoego.count.ReadWords;
 import hoego.count.TextCounts;
 import hoego.drawing.Drawings;
 import hoego.markdown.Highlights.Span;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One rendering of one text. */
 final class Rendering {
-  /** A piece of HTML cleaned, and the counts of what it shows. */
-  record Piece(String html, TextCounts counts) {}
+  /** A piece of HTML cleaned, and how much the Markdown says in it, before it was cleaned. */
+  record Piece(String html, TextCounts counts, ReadWords words) {}
 
   /** What was read of a text, and of what a template made of it. */
   record Read(@Nullable Sections source, @Nullable Sections made) {
@@ -36,6 +37,7 @@ final class Rendering {
   private final Map<String, Piece> cleaned = new HashMap<>();
   private final BlockList blocks = new BlockList();
   private TextCounts counts = TextCounts.NONE;
+  private ReadWords readWords = ReadWords.NONE;
 
   /**
    * Prepares a rendering.
@@ -79,7 +81,7 @@ final class Rendering {
     deadline.check();
     return new Result(
         new RenderedPost(
-            blocks.blocks(), outline, highlights(source, text, bodyStart), counts, true),
+            blocks.blocks(), outline, highlights(source, text, bodyStart), counts, readWords, true),
         cleaned,
         new Read(source, made));
   }
@@ -168,6 +170,7 @@ final class Rendering {
   private void add(String html, int startLine, int endLine) {
     Piece clean = clean(html);
     counts = counts.plus(clean.counts());
+    readWords = readWords.plus(clean.words());
     if (clean.html().isBlank()) {
       return;
     }
@@ -184,10 +187,12 @@ final class Rendering {
     if (clean == null) {
       HtmlTree.Prepared prepared =
           HtmlTree.prepared(raw, images, words, notices, drawings, deadline);
+      String said = TemplatedBody.withoutMarks(raw);
       clean =
           new Piece(
               HtmlCleaner.clean(prepared.html(), deadline),
-              VisibleText.counts(TemplatedBody.withoutMarks(raw), deadline));
+              VisibleText.counts(said, deadline),
+              ReadWords.of(said));
       if (!prepared.whole()) {
         return clean;
       }

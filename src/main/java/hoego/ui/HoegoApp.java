@@ -132,7 +132,7 @@ public final class HoegoApp {
             texts, actions, keymap, workspace, editor, outline, overlay, start.session());
     counts = new StatusCounts(texts, workspace.counting(), overlay, actions);
     Menus menus = new Menus(actions, keymap, texts);
-    workspace.bind(actions, menus);
+    workspace.bind(actions, menus, overlay::say);
     window.bind(actions);
     focusMode.bind(actions);
     preferences.addListener(this::follow);

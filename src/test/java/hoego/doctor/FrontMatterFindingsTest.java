@@ -2,9 +2,11 @@ package hoego.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.language.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,9 +151,24 @@ class FrontMatterFindingsTest {
     mends(
         FindingKind.SPLIT_WORDS,
         post("title: a\n" + DATE + "categories: personal postmortem # 둘\n"),
-        post("title: a\n" + DATE + "categories: [personal postmortem] # 둘\n"));
+        post("title: a\n" + DATE + "categories: [personal, postmortem] # 둘\n"));
     assertThat(clinic.kinds(post("title: a\n" + DATE + "category: personal postmortem\n")))
         .isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOfWordsThatAreSplitIsWhatItsFixWrites() {
+    String text = post("title: a\n" + DATE + "tags: 회고 테스트\n");
+    Finding found =
+        clinic.examine(text).stream()
+            .filter(each -> each.kind() == FindingKind.SPLIT_WORDS)
+            .findFirst()
+            .orElseThrow();
+    DoctorWords words = new DoctorWords(Messages.of(Locale.KOREAN));
+    assertThat(words.jekyll(found))
+        .isEqualTo("Jekyll은 빈칸에서 나눕니다: 회고 · 테스트. 빈칸이 든 이름은 대괄호 안에 쓰세요: [회고 테스트]");
+    assertThat(words.fix(found)).isEqualTo("목록으로 쓰기: [회고, 테스트]");
+    assertThat(clinic.mended(FindingKind.SPLIT_WORDS, text)).contains("tags: [회고, 테스트]\n");
   }
 
   @Test

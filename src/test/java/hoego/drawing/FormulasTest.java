@@ -34,7 +34,16 @@ class FormulasTest {
   void aFormulaThatIsWrongSaysWhy() {
     assertThat(drawn("\\frac{a}{")).isInstanceOf(Drawn.Wrong.class);
     assertThat(drawn("\\nosuch"))
-        .isEqualTo(new Drawn.Wrong("Undefined control sequence: \\nosuch"));
+        .isEqualTo(new Drawn.Wrong("Undefined control sequence: \\nosuch", 1, 1));
+  }
+
+  @Test
+  void aFormulaThatIsWrongSaysWhere() {
+    assertThat(drawn("가 +\n 나 \\nosuch"))
+        .isEqualTo(new Drawn.Wrong("Undefined control sequence: \\nosuch", 2, 4));
+    assertThat(drawn("\\frac{1}{2"))
+        .isInstanceOfSatisfying(
+            Drawn.Wrong.class, wrong -> assertThat(wrong.column()).isEqualTo(11));
   }
 
   @ParameterizedTest

@@ -88,6 +88,17 @@ class PostHeaderTest {
   }
 
   @Test
+  void whatHoegoSaysInThePageTakesNoTime() throws Exception {
+    String body =
+        "가".repeat(350)
+            + "\n\n{% unknown 모르는 태그 %}\n\n![그림](https://example.com/a.png)\n\n![그림](/none.png)\n\n"
+            + "<iframe src=\"https://www.youtube.com/embed/abcdefghijk\" title=\"발표\"></iframe>\n";
+    assertThat(facts(header("theme: jekyll-theme-chirpy\n", "", body))).contains("읽는 데 1분");
+    assertThat(facts(header("theme: jekyll-theme-chirpy\n", "", body + "가".repeat(10))))
+        .contains("읽는 데 2분");
+  }
+
+  @Test
   void otherThemesShowWhatIsInThePost() throws Exception {
     Element header = header("theme: minima\n", "description: 요약\nauthor: 홍길동\n", "글");
     assertThat(header.select(".subtitle")).isEmpty();

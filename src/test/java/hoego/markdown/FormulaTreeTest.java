@@ -99,6 +99,16 @@ class FormulaTreeTest {
     assertThat(frame.select(".hoego-place").text()).isEqualTo("no <b>");
   }
 
+  @Test
+  void whereAFormulaIsWrongIsToldInTheReadersLanguage() {
+    drawn = new Drawn.Wrong("Undefined", 1, 3);
+    assertThat(page("$$x \\\\no$$\n").select(".hoego-wrong .hoego-place").eachText())
+        .containsExactly("1번째 줄 3번째 글자", "Undefined");
+    drawn = new Drawn.Wrong("Unexpected end", 1, 4);
+    assertThat(page("$$x^{$$\n").select(".hoego-wrong .hoego-place").eachText())
+        .containsExactly("덜 끝남", "Unexpected end");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -15,7 +15,7 @@ final class Rendered {
           "찾은 곳:",
           new PageWords.Elsewhere("밖의 이미지", "보기", "가져오는 중", "동영상", "소리", "끼워 넣은 것"),
           "복잡한 글",
-          "잘못 쓴 수식",
+          new PageWords.Formulas("잘못 쓴 수식", "{0}번째 줄 {1}번째 글자", "덜 끝남"),
           new PageWords.Diagrams("다이어그램", "잘못 쓴 다이어그램", "오래 걸림", "{0}번째 줄"));
 
   /** Every grammar, as a site without settings of its own has it. */

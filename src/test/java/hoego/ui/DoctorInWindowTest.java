@@ -209,6 +209,16 @@ class DoctorInWindowTest {
   }
 
   @Test
+  void askedToMendWhereNothingCanBeItSaysSoAndGoesOn() {
+    open(FIRST);
+    window.caret(FIRST.indexOf("/assets"));
+    window.push(KeyCode.CONTROL, KeyCode.PERIOD);
+    assertThat(window.caret()).isEqualTo(FIRST.indexOf("{% 모름"));
+    assertThat(window.text(".toast")).isEqualTo("바로 고칠 것이 여기에는 없어 다음 문제로 갔습니다.");
+    assertThat(window.editorText()).isEqualTo(FIRST);
+  }
+
+  @Test
   void aFixThatIsAskedForBeforeTheTextIsExaminedAgainMendsWhatIsThereNow() {
     open(FIRST);
     window.caret(FIRST.indexOf("3.10"));

@@ -12,6 +12,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,28 @@ class LayoutTest {
         });
     window.await("asked", () -> window.isThere(answer));
     window.pulses();
+  }
+
+  @Test
+  void theHeadAndTheFindBarAreAsWideAsTheTextBesideAScrollBar() {
+    window.open(window.post("_posts/2026-05-01-a.md", POST + "문단\n\n".repeat(200)));
+    window.awaitSettled();
+    window.run(Command.EDITOR_ONLY);
+    window.run(Command.FIND);
+    window.pulses();
+    window.onFx(
+        () -> {
+          Region area = window.area();
+          Bounds text = place(area);
+          double right = text.getMaxX() - area.getPadding().getRight();
+          assertThat(area.getWidth()).isLessThan(((Region) area.getParent()).getWidth());
+          Region form = window.app().workspace().form();
+          assertThat(place(form).getMaxX() - form.getPadding().getRight())
+              .isCloseTo(right, Offset.offset(1.0));
+          assertThat(place(window.robot().lookup("#find-close").query()).getMaxX())
+              .isCloseTo(right, Offset.offset(3.0));
+          return true;
+        });
   }
 
   @Test

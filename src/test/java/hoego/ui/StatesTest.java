@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import hoego.ui.action.Command;
+import hoego.ui.editor.Banner;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -52,6 +59,29 @@ class StatesTest {
     window.save();
     assertThat(window.banners()).isEmpty();
     assertThat(WindowFixture.bytes(post)).isEqualTo(before);
+  }
+
+  @Test
+  void aBannersSignStandsBesideTheFirstOfItsLines() {
+    window.onFx(
+        () -> {
+          Banner banner =
+              new Banner(
+                  Banner.Kind.WARNING,
+                  new ReadOnlyStringWrapper("여러 줄에 걸쳐 쓰이는 긴 말입니다. ".repeat(8)),
+                  List.of());
+          new Scene(banner, 260, 400);
+          banner.applyCss();
+          banner.layout();
+          Node icon = banner.lookup(".ikonli-font-icon");
+          Node said = ((HBox) banner.lookup(".banner-said")).getChildren().getLast();
+          Bounds words = said.localToScene(said.getBoundsInLocal());
+          Bounds sign = icon.localToScene(icon.getBoundsInLocal());
+          assertThat(words.getHeight()).isGreaterThan(4 * sign.getHeight());
+          assertThat(sign.getCenterY())
+              .isBetween(words.getMinY(), words.getMinY() + sign.getHeight() * 1.5);
+          return true;
+        });
   }
 
   @Test

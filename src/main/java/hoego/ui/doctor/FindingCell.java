@@ -96,7 +96,7 @@ final class FindingCell extends ListCell<Row> {
     fix.setVisible(mendable);
     fix.setManaged(mendable);
     if (mendable) {
-      fix.setText(said.fix(finding.kind()));
+      fix.setText(said.fix(finding));
     }
     setAccessibleText(
         said.severity(finding.severity())

@@ -144,6 +144,8 @@ public final class FindingsPane extends VBox {
   private void menu() {
     go.setOnAction(event -> goToSelected());
     mend.setOnAction(event -> withSelected(this::fix));
+    // What it writes may have underscores.
+    mend.setMnemonicParsing(false);
     untell.setId("findings-untell");
     untell.setOnAction(event -> withSelected(of -> doing.untell(of.located().finding().kind())));
     ContextMenu menu = new ContextMenu(go, mend, untell);
@@ -157,7 +159,7 @@ public final class FindingsPane extends VBox {
                   go.setDisable(!of.post());
                   boolean mendable = of.mendable() && of.located().finding().isMendable();
                   mend.setVisible(mendable);
-                  mend.setText(mendable ? said.fix(kind) : "");
+                  mend.setText(mendable ? said.fix(of.located().finding()) : "");
                   untell.setText(texts.now("findings.untell", said.name(kind)));
                 }));
     list.setContextMenu(menu);

@@ -6,6 +6,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,9 +41,14 @@ public final class Banner extends VBox {
     Label label = new Label();
     label.textProperty().bind(text);
     label.setWrapText(true);
-    label.setGraphic(new FontIcon(kind.icon));
     label.setMinHeight(USE_PREF_SIZE);
-    getChildren().add(label);
+    // As high as one line, so that the icon stands beside the first of several.
+    Label sign = new Label(" ", new FontIcon(kind.icon));
+    sign.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    HBox said = new HBox(sign, label);
+    said.getStyleClass().add("banner-said");
+    HBox.setHgrow(label, Priority.ALWAYS);
+    getChildren().add(said);
     if (!choices.isEmpty()) {
       FlowPane buttons = new FlowPane();
       buttons.getStyleClass().add("banner-choices");

@@ -70,7 +70,7 @@ public final class EditorPane extends BorderPane {
     middle = new StackPane(written);
     getStyleClass().add("editor-pane");
     finder = new Finder(found, texts, keymap);
-    top = new EditorTop(column, finder.bar());
+    top = new EditorTop(column, scroll, finder.bar());
     setTop(top);
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));

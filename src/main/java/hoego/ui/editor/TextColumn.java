@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -91,6 +92,11 @@ final class TextColumn {
   /** The room beside the words, the margin before them included, in pixels. */
   ObservableValue<Insets> sides() {
     return sides;
+  }
+
+  /** How wide what scrolls is, without its scroll bar, in pixels. */
+  ReadOnlyDoubleProperty areaWidth() {
+    return area.widthProperty();
   }
 
   /** The room above the first line, in pixels, and as much below the last one. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overlay extends StackPane {
   private final StackPane layer = new StackPane();
+  private static final Duration SENTENCE = Duration.seconds(3);
+
   private final Toast toast = new Toast();
   private @Nullable Node popup;
   private @Nullable Node before;
@@ -68,6 +70,11 @@ public final class Overlay extends StackPane {
     layer.getChildren().setAll(shown);
     layer.setVisible(true);
     focus.requestFocus();
+  }
+
+  /** Says a sentence that goes by itself once it can have been read. */
+  public void say(String words) {
+    say(words, SENTENCE);
   }
 
   /** Says a word or two that go by themselves. */

@@ -6,6 +6,7 @@ import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.editor.EditorPane;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
@@ -14,16 +15,23 @@ final class FindingSteps {
   private final EditorPane editor;
   private final Findings findings;
   private final Actions actions;
+  private final Consumer<String> say;
 
-  private FindingSteps(EditorPane editor, Findings findings, Actions actions) {
+  private FindingSteps(
+      EditorPane editor, Findings findings, Actions actions, Consumer<String> say) {
     this.editor = editor;
     this.findings = findings;
     this.actions = actions;
+    this.say = say;
   }
 
-  /** Says what the commands do. */
-  static void bind(EditorPane editor, Findings findings, Actions actions) {
-    FindingSteps steps = new FindingSteps(editor, findings, actions);
+  /**
+   * Says what the commands do.
+   *
+   * @param say says the words of a key to the writer
+   */
+  static void bind(EditorPane editor, Findings findings, Actions actions, Consumer<String> say) {
+    FindingSteps steps = new FindingSteps(editor, findings, actions, say);
     BooleanBinding any =
         Bindings.createBooleanBinding(
             () -> !findings.postProperty().get().isEmpty(), findings.postProperty());
@@ -52,7 +60,10 @@ final class FindingSteps {
     editor.remarks().goTo(to);
   }
 
-  /** Mends what is in the caret's line, what the caret is in before the rest; else goes on. */
+  /**
+   * Mends what is in the caret's line, what the caret is in before the rest; else says that there
+   * is nothing to mend and goes on.
+   */
   private void fix() {
     int line = editor.caretLine();
     int caret = editor.caret();
@@ -67,6 +78,7 @@ final class FindingSteps {
     }
     if (found == null || !findings.isMendable()) {
       go(true);
+      say.accept(editor.caret() == caret ? "findings.cannot-fix" : "findings.went-on");
     } else {
       findings.fix(found);
     }

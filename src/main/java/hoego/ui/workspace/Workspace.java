@@ -114,8 +114,12 @@ public final class Workspace {
     showState(folder.stateProperty().get());
   }
 
-  /** Says what each command does here. */
-  public void bind(Actions table, Menus menus) {
+  /**
+   * Says what each command does here.
+   *
+   * @param say says a sentence to the writer that goes by itself
+   */
+  public void bind(Actions table, Menus menus, Consumer<String> say) {
     actions = table;
     BooleanBinding hasPost = editing.postProperty().isNotNull();
     BooleanBinding hasFolder = folder.folderProperty().isNotNull();
@@ -135,7 +139,7 @@ public final class Workspace {
     images.bind(table);
     tags.bind(table);
     form.bind(table, menus);
-    FindingSteps.bind(editor, findings, table);
+    FindingSteps.bind(editor, findings, table, words -> say.accept(texts.now(words)));
     Formatting.bind(editor, table, menus);
     list.setPostMenu(menus.items(Command.RENAME, Command.DUPLICATE, Command.DELETE));
   }
