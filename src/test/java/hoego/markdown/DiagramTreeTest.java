@@ -95,7 +95,7 @@ class DiagramTreeTest {
   void aMistakeBehindTheLastLineIsToldOfThatLine() {
     drawn = new Drawn.Wrong("Parse error on line 4", 4);
     Element page = page("```mermaid\ngraph TD\n  가 -->\n\n```\n");
-    assertThat(page.select(".hoego-wrong .hoego-place").first().text()).isEqualTo("2번째 줄");
+    assertThat(page.expectFirst(".hoego-wrong .hoego-place").text()).isEqualTo("2번째 줄");
     assertThat(page.select(".hoego-wrong code").text()).isEqualTo("가 -->");
   }
 
