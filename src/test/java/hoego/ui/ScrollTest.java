@@ -34,6 +34,29 @@ class ScrollTest {
   }
 
   @Test
+  void aPostThatIsOpenedFromTheListShowsItsFirstLine() {
+    StringBuilder body = new StringBuilder("---\ntitle: 회고\nsubtitle: 석 달\n");
+    body.append("categories: 회고\ntags: [회고, 분기, 테스트]\n---\n\n");
+    body.append("해를 두 번 넘기며 미룬 정리를 **끝냈다**.\n\n## 왜\n\n".repeat(60));
+    Path one = window.post("_posts/2025-01-01-a.md", body.toString());
+    Path other = window.post("_posts/2025-01-02-b.md", body + "\n끝\n");
+    window.open(one);
+    window.awaitSettled();
+    for (int round = 0; round < 6; round++) {
+      Path next = round % 2 == 0 ? other : one;
+      window.onFx(
+          () -> {
+            window.app().workspace().open(next);
+            return true;
+          });
+      window.await("it is open", () -> next.equals(window.app().workspace().openPath()));
+      window.awaitSettled();
+      window.pulses();
+      assertThat(window.onFx(() -> window.app().editor().topLine())).as("%d", round).isZero();
+    }
+  }
+
+  @Test
   void thePreviewFollowsTheEditor() {
     window.onFx(() -> true);
     wheel("#editor", 40);

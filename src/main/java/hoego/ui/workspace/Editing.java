@@ -341,7 +341,12 @@ final class Editing {
             retried = true;
             render();
           } else if (mine == version) {
+            boolean unmoved = Math.abs(editor.topLine() - firstLine) < 1;
             editor.colour(result.post().highlights());
+            if (unmoved) {
+              // Lines that get their look get other heights, and push the first one out of view.
+              editor.scrollToLine(firstLine);
+            }
             inStep.set(result.body().whole());
             if (!Double.isNaN(firstLine)) {
               preview.scrollToLine(firstLine);
