@@ -313,9 +313,7 @@ public final class Findings {
         },
         // What is said of the whole post stands at its first line, which is not meant itself.
         finding.range().start() > 0,
-        finding.isMendable()
-            ? said + "\n" + texts.now("findings.fix", words.fix(finding))
-            : said);
+        finding.isMendable() ? said + "\n" + texts.now("findings.fix", words.fix(finding)) : said);
   }
 
   /** Marks the posts in the list: the open one as its text stands. */
