@@ -144,7 +144,7 @@ class LauncherCacheTest {
         .contains("-XX:TieredStopAtLevel=1\n", "-Dhoego.aot=make\n")
         .doesNotContain("javafx", "AOTCache")
         .endsWith("hoego.Main\nexport\n글\n");
-    assertThat(hoego("export.md")).contains("javafx").doesNotContain("TieredStopAtLevel");
+    assertThat(hoego("export.md")).contains("javafx").doesNotContain("UseSerialGC");
     environment.put("HOEGO_AOT", "make");
     hoego("check");
     environment.remove("HOEGO_AOT");

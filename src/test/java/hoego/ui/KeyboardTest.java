@@ -3,6 +3,7 @@ package hoego.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.ui.action.Command;
+import hoego.ui.editor.MarkdownArea;
 import java.io.IOException;
 import java.util.List;
 import javafx.scene.Node;
@@ -11,7 +12,6 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,7 +30,7 @@ class KeyboardTest {
 
   private Class<?> focused() {
     Node owner = window.onFx(() -> window.app().stage().getScene().getFocusOwner());
-    return owner instanceof StyleClassedTextArea ? StyleClassedTextArea.class : owner.getClass();
+    return owner.getClass();
   }
 
   @Test
@@ -40,7 +40,7 @@ class KeyboardTest {
     window.push(KeyCode.F6);
     assertThat(TextField.class).isAssignableFrom(focused());
     window.push(KeyCode.F6);
-    assertThat(focused()).isEqualTo(StyleClassedTextArea.class);
+    assertThat(focused()).isEqualTo(MarkdownArea.class);
     window.push(KeyCode.SHIFT, KeyCode.F6);
     assertThat(TextField.class).isAssignableFrom(focused());
   }
@@ -51,7 +51,7 @@ class KeyboardTest {
     window.run(Command.TOGGLE_LIBRARY);
     window.focusEditor();
     window.push(KeyCode.F6);
-    assertThat(focused()).isEqualTo(StyleClassedTextArea.class);
+    assertThat(focused()).isEqualTo(MarkdownArea.class);
     window.run(Command.PREVIEW_ONLY);
     window.push(KeyCode.F6);
     assertThat(focused()).isEqualTo(WebView.class);
