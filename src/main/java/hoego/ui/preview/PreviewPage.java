@@ -2,6 +2,8 @@ package hoego.ui.preview;
 
 import hoego.export.HtmlTemplate;
 import hoego.markdown.Block;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,6 +37,13 @@ final class PreviewPage {
 
   /** In chars: WebKit takes a minute on its only thread to number a list of 90,000 items. */
   private static final int LONGEST_BLOCK = 300_000;
+
+  /**
+   * In chars and in blocks: what comes into the page in one piece, between two looks at the keys.
+   */
+  private static final int LARGEST_PIECE = 100_000;
+
+  private static final int MOST_BLOCKS = 1_500;
 
   private final Supplier<String> tooLong;
   private String header = "";
@@ -70,9 +79,11 @@ final class PreviewPage {
   }
 
   /**
-   * The script that makes the page show this, null where it does already.
+   * The script that brings the page nearer to showing this, null where it does already.
    *
-   * <p>The script keeps the block at the top of the window where it is, whatever grows above it.
+   * <p>What changed is swapped at once, but for a great deal of it, of which each call brings in
+   * the next piece. The script keeps the block at the top of the window where it is, whatever grows
+   * above it.
    */
   @Nullable String update(String newHeader, List<Block> newBlocks) {
     int same = 0;
@@ -87,19 +98,24 @@ final class PreviewPage {
       tail++;
     }
     int gone = blocks.size() - same - tail;
-    List<String> come = new ArrayList<>();
-    for (int i = same; i < newBlocks.size() - tail; i++) {
-      come.add("<div class=\"hoego-block\">" + shown(newBlocks.get(i).html()) + "</div>");
+    StringBuilder come = new StringBuilder();
+    int end = same;
+    while (end < newBlocks.size() - tail
+        && end - same < MOST_BLOCKS
+        && come.length() < LARGEST_PIECE) {
+      come.append("<div class=\"hoego-block\">");
+      come.append(shown(newBlocks.get(end).html())).append("</div>");
+      end++;
     }
     boolean newHead = !newHeader.equals(header);
     header = newHeader;
-    blocks = List.copyOf(newBlocks);
+    blocks = held(newBlocks, end, tail);
     if (gone == 0 && come.isEmpty() && !newHead) {
       return null;
     }
     return """
     (function() {
-      var post = document.getElementById('hoego-post'), all = post.children, i;
+      var post = document.getElementById('hoego-post'), all = post.children;
       var same = %d, gone = %d, anchor = null, top = 0;
       if (window.pageYOffset > 0 && all.length) {
         var low = 0, high = all.length - 1;
@@ -111,7 +127,12 @@ final class PreviewPage {
         if (low < all.length) { anchor = all[low]; top = anchor.getBoundingClientRect().top; }
       }
       %s
-      for (i = 0; i < gone; i++) post.removeChild(all[same]);
+      if (gone) {
+        var range = document.createRange();
+        range.setStartBefore(all[same]);
+        range.setEndAfter(all[same + gone - 1]);
+        range.deleteContents();
+      }
       var html = %s;
       if (html) {
         if (same < all.length) all[same].insertAdjacentHTML('beforebegin', html);
@@ -131,7 +152,7 @@ final class PreviewPage {
                     + quoted(EmojiHtml.marked(LongClusterHtml.parted(newHeader)))
                     + ";"
                 : "",
-            quoted(String.join("", come)));
+            quoted(come.toString()));
   }
 
   /** The script that switches between light and dark. */
@@ -206,15 +227,15 @@ final class PreviewPage {
         .formatted(block);
   }
 
-  /** The script that goes to the element with one of two ids, if there is one. */
-  static String fragmentScript(String id, String otherwise) {
+  /** The script that goes to the element with an id, as it stands or percent-decoded, if any. */
+  static String fragmentScript(String id) {
     return """
     (function() {
       var e = document.getElementById(%s) || document.getElementById(%s);
       if (e) e.scrollIntoView();
     })()
     """
-        .formatted(quoted(id), quoted(otherwise));
+        .formatted(quoted(id), quoted(decoded(id)));
   }
 
   /** The script that tells whether there is a picture that may move, or one yet to come. */
@@ -255,6 +276,23 @@ final class PreviewPage {
     return html.length() > LONGEST_BLOCK
         ? "<p class=\"hoego-notice\">" + HtmlTemplate.escaped(tooLong.get()) + "</p>"
         : EmojiHtml.marked(LongClusterHtml.parted(html));
+  }
+
+  private static String decoded(String fragment) {
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException odd) {
+      return fragment;
+    }
+  }
+
+  private static List<Block> held(List<Block> all, int end, int tail) {
+    if (end == all.size() - tail) {
+      return List.copyOf(all);
+    }
+    List<Block> held = new ArrayList<>(all.subList(0, end));
+    held.addAll(all.subList(all.size() - tail, all.size()));
+    return List.copyOf(held);
   }
 
   private static String html(List<Block> blocks, int index) {

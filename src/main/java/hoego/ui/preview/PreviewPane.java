@@ -3,8 +3,7 @@ package hoego.ui.preview;
 import hoego.markdown.RenderedPost;
 import hoego.ui.action.Texts;
 import hoego.ui.task.Background;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -35,6 +34,8 @@ import org.w3c.dom.views.DocumentView;
  * <p>FX thread only. JavaScript of a post never runs; the page is loaded once and then patched.
  */
 public final class PreviewPane extends StackPane {
+  private static final Duration BETWEEN_PIECES = Duration.ofMillis(20);
+
   private final Texts texts;
   private final PreviewPage page;
   private final Label address = new Label();
@@ -48,7 +49,11 @@ public final class PreviewPane extends StackPane {
   private long quietUntil;
   private String header = "";
   private String style = "";
-  private double firstLine;
+  private boolean up;
+  private boolean waiting;
+
+  /** The line to be brought to the top as soon as it is there, not a number for none. */
+  private double wanted;
 
   /** The line that was last brought to the top; not a number where the page has moved since. */
   private double place = Double.NaN;
@@ -145,9 +150,7 @@ public final class PreviewPane extends StackPane {
   public void show(String newHeader, RenderedPost post) {
     header = newHeader;
     shown = post;
-    if (ready.get() && view != null) {
-      patch(view.getEngine());
-    }
+    patch();
   }
 
   /** Shows nothing. */
@@ -171,7 +174,7 @@ public final class PreviewPane extends StackPane {
     if (view != null) {
       hush();
       view.setZoom(factor);
-      if (ready.get()) {
+      if (up) {
         scrollToLine(top);
       }
     }
@@ -186,7 +189,9 @@ public final class PreviewPane extends StackPane {
   /** Brings a source line (0-based, with a fraction) to the top. */
   public void scrollToLine(double line) {
     if (!ready.get()) {
-      firstLine = line;
+      wanted = line;
+    }
+    if (!up) {
       return;
     }
     LinePlaces.Place at = LinePlaces.of(page.blocks(), line);
@@ -202,13 +207,15 @@ public final class PreviewPane extends StackPane {
       hush();
       run(PreviewPage.revealScript(block));
       place = Double.NaN;
+      wanted = Double.NaN;
     }
   }
 
   /** Goes to the element with an id, taken as it stands or else percent-decoded. */
   public void scrollToId(String id) {
-    run(PreviewPage.fragmentScript(id, decoded(id)));
+    run(PreviewPage.fragmentScript(id));
     place = Double.NaN;
+    wanted = Double.NaN;
   }
 
   /** Gives the keyboard to the page, so that keys scroll it. */
@@ -272,27 +279,45 @@ public final class PreviewPane extends StackPane {
     document.addEventListener("load", stirring, true);
     document.addEventListener("error", stirring, true);
     page.forget();
-    ready.set(true);
+    up = true;
     run(PreviewPage.theme(dark));
     run(PreviewPage.style(style));
-    patch(made.getEngine());
-    scrollToLine(firstLine);
+    patch();
   }
 
   private EventListener hearing(BiConsumer<PreviewPane, Event> action) {
     return new PageListener<>(this, action);
   }
 
-  private void patch(WebEngine engine) {
+  /** Brings the page up to date, a great deal of it in pieces, between which keys are heard. */
+  private void patch() {
     RenderedPost post = shown;
-    if (post == null) {
+    if (!up || view == null) {
       return;
     }
-    String script = page.update(header, post.blocks());
-    if (script != null) {
-      hush();
-      stirring.stir();
-      engine.executeScript(script);
+    if (post != null) {
+      String script = page.update(header, post.blocks());
+      if (script != null) {
+        hush();
+        stirring.stir();
+        view.getEngine().executeScript(script);
+      }
+    }
+    boolean whole = post == null || page.blocks().size() == post.blocks().size();
+    ready.set(whole);
+    if (!Double.isNaN(wanted)) {
+      scrollToLine(wanted);
+    }
+    if (whole) {
+      wanted = Double.NaN;
+    } else if (!waiting) {
+      waiting = true;
+      Background.after(
+          BETWEEN_PIECES,
+          () -> {
+            waiting = false;
+            patch();
+          });
     }
   }
 
@@ -303,7 +328,7 @@ public final class PreviewPane extends StackPane {
 
   /** What a script gives that changes nothing. */
   private @Nullable Object asked(String script) {
-    return ready.get() && view != null ? view.getEngine().executeScript(script) : null;
+    return up && view != null ? view.getEngine().executeScript(script) : null;
   }
 
   /** Whether the page, or a picture of it, is yet to come, or it shows a picture that may move. */
@@ -313,7 +338,7 @@ public final class PreviewPane extends StackPane {
             && view.getScene() != null
             && view.getScene().getWindow() != null
             && view.getScene().getWindow().isShowing();
-    return shows && (!ready.get() || Boolean.TRUE.equals(asked(PreviewPage.movesScript())));
+    return shows && (!up || Boolean.TRUE.equals(asked(PreviewPage.movesScript())));
   }
 
   /** What moves the page now is not the reader: the editor need not follow. */
@@ -325,6 +350,7 @@ public final class PreviewPane extends StackPane {
     if (System.nanoTime() - quietUntil > 0) {
       Background.afterwards(
           () -> {
+            wanted = Double.NaN;
             place = topLine();
             onScroll.accept(place);
           });
@@ -354,14 +380,6 @@ public final class PreviewPane extends StackPane {
   private void pointed(String link) {
     address.setVisible(!link.isEmpty());
     address.setText(link);
-  }
-
-  private static String decoded(String fragment) {
-    try {
-      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException odd) {
-      return fragment;
-    }
   }
 
   private ContextMenu contextMenu(WebView made) {

@@ -3,6 +3,7 @@ package hoego.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.markdown.Block;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -56,6 +57,43 @@ class PreviewPageTest {
   void takesAwayOneOfEqualBlocks() {
     update("", "same", "same", "same");
     assertThat(update("", "same", "same")).contains("gone = 1").doesNotContain("hoego-block");
+  }
+
+  @Test
+  void aGreatDealComesInPiecesAndWhatStandsBelowStaysThere() {
+    update("", "first", "lowest");
+    String[] all = new String[10_000];
+    Arrays.setAll(all, i -> "<p>" + i + "</p>");
+    all[0] = "first";
+    all[9_999] = "lowest";
+    List<Block> wanted = blocks(all);
+
+    StringBuilder came = new StringBuilder();
+    int pieces = 0;
+    for (String script = page.update("", wanted);
+        script != null;
+        script = page.update("", wanted)) {
+      assertThat(script).hasSizeLessThan(150_000).contains("gone = 0").doesNotContain("lowest");
+      assertThat(page.blocks().getLast()).isEqualTo(wanted.getLast());
+      came.append(script);
+      pieces++;
+    }
+
+    assertThat(pieces).isBetween(5, 20);
+    assertThat(page.blocks()).isEqualTo(wanted);
+    assertThat(came).containsOnlyOnce("<p>1</p>").containsOnlyOnce("<p>9998</p>");
+  }
+
+  @Test
+  void whatIsGoneGoesAtOnceAlthoughWhatComesDoesNot() {
+    update("", "old", "older");
+    String long1 = "a".repeat(90_000);
+
+    assertThat(update("", long1 + 1, long1 + 2, long1 + 3))
+        .contains("same = 0, gone = 2")
+        .doesNotContain("a3");
+    assertThat(page.blocks()).hasSize(2);
+    assertThat(update("", long1 + 1, long1 + 2, long1 + 3)).contains("same = 2, gone = 0", "a3");
   }
 
   @Test
