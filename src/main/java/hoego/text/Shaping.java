@@ -22,6 +22,9 @@ public final class Shaping {
 
   private static final int SHORTEST_PART = 64;
 
+  /** The same of nothing but marks, which are not to be seen: each part costs as much as a word. */
+  private static final int ENDLESS_PART = 4_096;
+
   /** Nothing to be seen, and nothing to be shaped. */
   private static final char UNSEEN = 0x200E;
 
@@ -102,20 +105,31 @@ public final class Shaping {
   private static int endOfPart(String line, int from, boolean mirrored) {
     int most = Math.min(from + PART, line.length());
     if (mirrored) {
-      int space = line.indexOf(' ', from);
-      return space >= 0 && space < most ? space + 1 : characterEnd(line, from, most);
+      int space = line.indexOf(' ', from, most);
+      return space >= 0 ? space + 1 : characterEnd(line, from, most);
     }
     if (most == line.length()) {
       return most;
     }
-    int space = line.lastIndexOf(' ', most - 1);
-    return space >= from + SHORTEST_PART ? space + 1 : characterEnd(line, from, most);
+    for (int end = most; end > from + SHORTEST_PART; end--) {
+      if (line.charAt(end - 1) == ' ') {
+        return end;
+      }
+    }
+    return characterEnd(line, from, most);
   }
 
   /** The last place up to {@code most} where a character ends, if there is one far enough. */
   private static int characterEnd(String line, int from, int most) {
     if (most == line.length()) {
       return most;
+    }
+    int marks = from;
+    while (marks < Math.min(from + ENDLESS_PART, line.length()) && isMark(line.charAt(marks))) {
+      marks++;
+    }
+    if (marks >= most) {
+      return marks;
     }
     BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     characters.setText(line.substring(from, Math.min(most + 2, line.length())));
@@ -124,6 +138,11 @@ public final class Shaping {
       return end;
     }
     return Character.isSurrogatePair(line.charAt(most - 1), line.charAt(most)) ? most - 1 : most;
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean isShaped(char c) {
@@ -140,7 +159,9 @@ public final class Shaping {
   private static boolean isRightToLeft(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c >= 0x590 && isRightToLeft(Character.getDirectionality(text.codePointAt(at)))) {
+      // Asked of every character of a long text: most have no such neighbours in Unicode's blocks.
+      boolean none = c < 0x590 || c >= 0x900 && c < 0x2000 || c >= 0x2070 && c < 0xD800;
+      if (!none && isRightToLeft(Character.getDirectionality(text.codePointAt(at)))) {
         return true;
       }
     }

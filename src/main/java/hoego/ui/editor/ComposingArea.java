@@ -240,8 +240,7 @@ abstract class ComposingArea extends StyledTextArea<Collection<String>, Collecti
     }
     endComposition();
     letSelectionGo();
-    boolean wordEnds =
-        endsWord(replacement.getText()) || (end - start <= 2 && endsWord(getText(start, end)));
+    boolean wordEnds = endsWord(replacement) || (end - start <= 2 && endsWord(getText(start, end)));
     super.replace(start, end, replacement);
     if (wordEnds) {
       getUndoManager().preventMerge();
@@ -259,6 +258,12 @@ abstract class ComposingArea extends StyledTextArea<Collection<String>, Collecti
   }
 
   /** Undo goes word by word. */
+  private static boolean endsWord(
+      StyledDocument<Collection<String>, String, Collection<String>> text) {
+    return text.length() > 0
+        && endsWord(text.subSequence(text.length() - 1, text.length()).getText());
+  }
+
   private static boolean endsWord(String text) {
     return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
   }

@@ -5,6 +5,7 @@ import hoego.text.Shaping;
 import hoego.text.TextChange;
 import hoego.text.TextEdit;
 import hoego.ui.field.CompositionGuard;
+import java.util.Collection;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -13,6 +14,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.StyledDocument;
 
 /**
  * The text area that Markdown is written in.
@@ -30,6 +32,7 @@ public final class MarkdownArea extends ComposingArea {
 
   private final BooleanProperty wrapWished = new SimpleBooleanProperty(true);
   private boolean longLines;
+  private boolean opening;
   private boolean followed;
   private Runnable onFollowed = () -> {};
 
@@ -91,9 +94,10 @@ public final class MarkdownArea extends ComposingArea {
     dropComposition();
     longLines = !text.lines().allMatch(MarkdownArea::isWrappable);
     wrap();
-    replaceText(text);
-    clearStyle(0, getLength());
-    ShapedParts.part(this, 0, getParagraphs().size() - 1);
+    opening = true;
+    replace(0, getLength(), bare(text));
+    opening = false;
+    ShapedParts.part(this, text);
     getUndoManager().forgetHistory();
     getUndoManager().mark();
     moveTo(0);
@@ -149,10 +153,7 @@ public final class MarkdownArea extends ComposingArea {
     if (edit.replacement().length() < LONG_REPLACEMENT) {
       replaceText(start, end, edit.replacement());
     } else {
-      replace(
-          start,
-          end,
-          ReadOnlyStyledDocument.fromString(edit.replacement(), List.of(), List.of(), getSegOps()));
+      replace(start, end, bare(edit.replacement()));
     }
     if (edit.replacement().length() > LongCluster.LONGEST
         || !Shaping.cuts(edit.replacement()).isEmpty()) {
@@ -164,8 +165,12 @@ public final class MarkdownArea extends ComposingArea {
     }
   }
 
+  private StyledDocument<Collection<String>, String, Collection<String>> bare(String text) {
+    return ReadOnlyStyledDocument.fromString(text, List.of(), List.of(), getSegOps());
+  }
+
   private void guardLongLines(int from, int to) {
-    if (longLines) {
+    if (longLines || opening) {
       return;
     }
     // Of several edits at once each counts from what the ones before it, further down, have left.

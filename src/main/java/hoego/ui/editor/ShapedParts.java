@@ -23,26 +23,41 @@ final class ShapedParts {
 
   private ShapedParts() {}
 
+  /** Parts what needs it in an area that has just been given {@code text}, and nothing else. */
+  static void part(MarkdownArea area, String text) {
+    int line = 0;
+    for (String each : (Iterable<String>) text.lines()::iterator) {
+      part(area, line, each);
+      line++;
+    }
+  }
+
   /**
    * Parts what needs it in lines that have just been put in, from the first to the last, 0-based.
    */
   static void part(MarkdownArea area, int first, int last) {
     for (int line = first; line <= Math.min(last, area.getParagraphs().size() - 1); line++) {
-      String text = area.getText(line);
-      if (!Shaping.cuts(text).isEmpty()) {
-        // With their own font at once, so that they are not laid out twice.
-        area.setStyleSpans(
-            line, 0, parted(EmojiStyle.marked(area.getStyleSpans(line), text), text));
-      }
+      part(area, line, area.getText(line));
+    }
+  }
+
+  private static void part(MarkdownArea area, int line, String text) {
+    List<Integer> cuts = Shaping.cuts(text);
+    if (!cuts.isEmpty()) {
+      // With their own font at once, so that they are not laid out twice.
+      var styles = EmojiStyle.marked(area.getStyleSpans(line), text);
+      area.setStyleSpans(line, 0, parted(styles, text, cuts));
     }
   }
 
   /** The styles of a line, with one more in every other part of what is parted. */
   static StyleSpans<Collection<String>> parted(StyleSpans<Collection<String>> styles, String line) {
     List<Integer> cuts = Shaping.cuts(line);
-    if (cuts.isEmpty()) {
-      return styles;
-    }
+    return cuts.isEmpty() ? styles : parted(styles, line, cuts);
+  }
+
+  private static StyleSpans<Collection<String>> parted(
+      StyleSpans<Collection<String>> styles, String line, List<Integer> cuts) {
     StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
     boolean odd = false;
     int from = 0;

@@ -127,11 +127,10 @@ final class PreviewPage {
         if (low < all.length) { anchor = all[low]; top = anchor.getBoundingClientRect().top; }
       }
       %s
-      if (gone) {
-        var range = document.createRange();
-        range.setStartBefore(all[same]);
-        range.setEndAfter(all[same + gone - 1]);
-        range.deleteContents();
+      for (var old = all[same]; gone > 0; gone--) {
+        var next = old.nextSibling;
+        post.removeChild(old);
+        old = next;
       }
       var html = %s;
       if (html) {

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The post being written: read, kept in step with its preview, and changed from outside. */
 final class Editing {
-  private record Rendering(String header, PageDrawings.Page<RenderedPost> body) {
+  private record Rendering(
+      String header, PageDrawings.Page<RenderedPost> body, boolean syllablesApart) {
     RenderedPost post() {
       return body.page();
     }
@@ -82,10 +83,6 @@ final class Editing {
         () -> {
           edited = true;
           sayLongLines();
-          OpenPost current = post.get();
-          if (current != null && current.syllablesApart()) {
-            lookAtSyllables(current);
-          }
           render();
         });
     notices.setOnSyllables(this::composeSyllables);
@@ -209,7 +206,6 @@ final class Editing {
     editor.saved(editor.mark());
     editor.scrollToLine(LineStarts.line(theirs.text(), begin) + top - (int) top);
     notices.update(current);
-    lookAtSyllables(current);
     render();
   }
 
@@ -279,8 +275,8 @@ final class Editing {
   }
 
   /** Asks about Hangul that is taken apart, unless the writer wanted it so. */
-  private void lookAtSyllables(OpenPost current) {
-    boolean apart = !leftApart.contains(current.path()) && Syllables.areApart(editor.text());
+  private void askAboutSyllables(OpenPost current, boolean areApart) {
+    boolean apart = areApart && !leftApart.contains(current.path());
     if (apart != current.syllablesApart()) {
       current.setSyllablesApart(apart);
       notices.update(current);
@@ -294,7 +290,7 @@ final class Editing {
         editor.edit(Syllables::compose);
       } else {
         leftApart.add(current.path());
-        lookAtSyllables(current);
+        askAboutSyllables(current, false);
       }
       editor.focus();
     }
@@ -314,7 +310,6 @@ final class Editing {
     longLines = editor.hasLongLines();
     post.set(opened);
     notices.update(opened);
-    lookAtSyllables(opened);
     render();
   }
 
@@ -333,6 +328,9 @@ final class Editing {
         result -> {
           if (current != post.get()) {
             return;
+          }
+          if (mine == version) {
+            askAboutSyllables(current, result.syllablesApart());
           }
           preview.show(result.header(), result.post());
           rendered.set(result.post());
@@ -385,6 +383,7 @@ final class Editing {
             of.site(opened).settings().zone());
     return new Rendering(
         PostHeader.html(header, matter, of.site(opened).settings(), rendered.page(), images, words),
-        rendered);
+        rendered,
+        Syllables.areApart(text));
   }
 }
