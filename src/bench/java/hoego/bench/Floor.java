@@ -25,7 +25,8 @@ public final class Floor extends Application {
   public void start(Stage stage) throws IOException {
     StyleClassedTextArea area = new StyleClassedTextArea();
     area.setWrapText(true);
-    Font.loadFont(Floor.class.getResourceAsStream("/hoego/fonts/Pretendard-Regular.otf"), 16);
+    Path fonts = Path.of(System.getProperty("hoego.home"), "lib", "fonts");
+    Font.loadFont(fonts.resolve("Pretendard-Regular.otf").toUri().toString(), 16);
     area.setStyle("-fx-font: 16px Pretendard");
     area.replaceText(Files.readString(Path.of(getParameters().getRaw().getFirst())));
     Node beside = new StackPane();

@@ -83,7 +83,8 @@ record Subject(
                 "--add-modules",
                 "javafx.controls,javafx.web",
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.web",
-                "--sun-misc-unsafe-memory-access=allow"));
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dhoego.home=" + home));
     command.add(LATE_AGENT);
     command.addAll(
         List.of("-cp", classes + ":" + home.resolve("lib") + "/*", "hoego.bench.Floor", "POST"));

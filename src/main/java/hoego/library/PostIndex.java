@@ -37,7 +37,8 @@ public final class PostIndex {
 
   private PostIndex(Map<Path, PostEntry> byPath) {
     this.byPath = Map.copyOf(byPath);
-    this.sorted = byPath.values().stream().sorted(order()).toList();
+    // Of no posts there is no order, which takes its time to be made in Korean.
+    this.sorted = byPath.isEmpty() ? List.of() : byPath.values().stream().sorted(order()).toList();
   }
 
   /** An index of these posts. */

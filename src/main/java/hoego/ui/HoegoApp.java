@@ -31,16 +31,13 @@ import hoego.ui.workspace.Links;
 import hoego.ui.workspace.Workspace;
 import hoego.web.WebPictures;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -90,6 +87,7 @@ public final class HoegoApp {
   private final StatusCounts counts;
   private final Actions actions = new Actions();
   private final WindowPlace place;
+  private final Beginning beginning;
   private final Keymap keymap = new Keymap();
 
   /** Builds the window in {@code stage}, which is not shown yet. */
@@ -170,17 +168,10 @@ public final class HoegoApp {
     guard.guardAllWindows();
     // Two guards would each take what is being composed.
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> guard.close());
-    for (int size : new int[] {32, 64, 256}) {
-      stage
-          .getIcons()
-          .add(
-              new Image(
-                  Objects.requireNonNull(HoegoApp.class.getResource("icons/hoego-" + size + ".png"))
-                      .toExternalForm()));
-    }
     stage.setMinWidth(640);
     stage.setMinHeight(420);
     place = new WindowPlace(stage, start.session(), start.keep().isPresent());
+    beginning = new Beginning(stage, start, window, list, editor, preview, workspace);
     stage.titleProperty().bind(workspace.status().title());
     stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
     stage
@@ -195,11 +186,7 @@ public final class HoegoApp {
 
   /** Shows the window and opens what it begins with. */
   public void show() {
-    window.restore(start.session());
-    stage.show();
-    window.place();
-    editor.focus();
-    openFirst(new PreviewStart(stage, preview)::textShown);
+    beginning.show();
   }
 
   /** Whether list, editor and preview show what they are to show. */
@@ -234,54 +221,11 @@ public final class HoegoApp {
 
   /** Closes the window without asking, keeping how it was left. */
   public void close() {
+    beginning.over();
     focusMode.dress();
     keepSession();
     workspace.close();
     stage.hide();
-  }
-
-  /**
-   * Opens what there is to open; {@code shown} runs when it stands in the window, or nothing does.
-   */
-  private void openFirst(Runnable shown) {
-    Session session = start.session();
-    Optional<Path> last = path(session.folder());
-    Optional<Path> lastPost = path(session.post());
-    Optional<Path> folder = start.folder().or(() -> last);
-    if (folder.isEmpty()) {
-      shown.run();
-      return;
-    }
-    Path opened = folder.get().toAbsolutePath().normalize();
-    boolean asLeft = start.post().isEmpty() && last.isPresent() && opened.equals(last.get());
-    Optional<Path> post = start.post().or(() -> asLeft ? lastPost : Optional.empty());
-    workspace.openFolder(
-        opened,
-        () -> {
-          if (post.isEmpty()) {
-            workspace.openNewest(shown);
-          }
-        });
-    post.ifPresent(
-        path ->
-            workspace.restore(
-                path.toAbsolutePath().normalize(),
-                asLeft ? session.caret() : 0,
-                asLeft ? session.topLine() : 0,
-                () -> {
-                  list.reveal();
-                  editor.focus();
-                  shown.run();
-                }));
-  }
-
-  /** What was kept may have been written by anything. */
-  private static Optional<Path> path(String kept) {
-    try {
-      return kept.isEmpty() ? Optional.empty() : Optional.of(Path.of(kept));
-    } catch (InvalidPathException broken) {
-      return Optional.empty();
-    }
   }
 
   /** Shows what was chosen. */

@@ -272,14 +272,17 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
             },
             web,
             textScale);
-    return onFx(
-        () -> {
-          HoegoApp made = new HoegoApp(new Stage(), start);
-          apps.add(made);
-          app = made;
-          made.show();
-          return made;
-        });
+    HoegoApp shown =
+        onFx(
+            () -> {
+              HoegoApp made = new HoegoApp(new Stage(), start);
+              apps.add(made);
+              app = made;
+              made.show();
+              return made;
+            });
+    await("the window shows", () -> shown.stage().isShowing());
+    return shown;
   }
 
   /** Closes the window by its own command, which must not ask anything. */

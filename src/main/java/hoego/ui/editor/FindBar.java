@@ -6,8 +6,10 @@ import hoego.search.Hits;
 import hoego.search.Search;
 import hoego.search.SearchResult;
 import hoego.ui.action.Texts;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -41,6 +43,7 @@ final class FindBar extends VBox {
   private final Label count = new Label();
   private final Label message = new Label();
   private final WrapRow replaceRow;
+  private final List<Node> parts;
   private @Nullable BadExpression bad;
   private boolean shown;
   private boolean searchable = true;
@@ -84,7 +87,7 @@ final class FindBar extends VBox {
     message.setAccessibleRole(AccessibleRole.TEXT);
     message.managedProperty().bind(message.textProperty().isNotEmpty());
     message.visibleProperty().bind(message.managedProperty());
-    getChildren().addAll(findRow, replaceRow, message);
+    parts = List.of(findRow, replaceRow, message);
     showReplacing(false);
     setShown(false);
   }
@@ -138,6 +141,10 @@ final class FindBar extends VBox {
 
   void setShown(boolean open) {
     shown = open;
+    if (open && getChildren().isEmpty()) {
+      // Styled from the start they would keep the window waiting.
+      getChildren().addAll(parts);
+    }
     setVisible(shown && searchable);
     setManaged(shown && searchable);
   }

@@ -82,7 +82,7 @@ public final class FrontMatterForm extends VBox {
     scroll = new FieldScroll(body);
     scroll.visibleProperty().bind(open);
     scroll.managedProperty().bind(open);
-    getChildren().addAll(head, scroll, completions);
+    getChildren().add(head);
     head.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
@@ -96,7 +96,15 @@ public final class FrontMatterForm extends VBox {
           FormModel now = model;
           if (!is) {
             leave();
-          } else if (now != null) {
+            return;
+          }
+          if (getChildren().size() == 1) {
+            // Styled from the start it would keep the window waiting.
+            getChildren().addAll(scroll, completions);
+            // Its content is in the window, and can take the keyboard, once its skin has been made.
+            scroll.applyCss();
+          }
+          if (now != null) {
             fill(now);
           }
         });

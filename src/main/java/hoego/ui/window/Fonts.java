@@ -1,7 +1,7 @@
 package hoego.ui.window;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.text.Font;
@@ -18,9 +18,7 @@ public final class Fonts {
 
   private Fonts() {}
 
-  /**
-   * Makes them known to JavaFX and its WebView; one that fails, with a full disk, is done without.
-   */
+  /** Makes them known to JavaFX and its WebView; one that fails is done without. */
   public static void load() {
     FILES.forEach(Fonts::load);
     boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
@@ -31,12 +29,16 @@ public final class Fonts {
   }
 
   private static void load(String file) {
-    try (InputStream in = Fonts.class.getResourceAsStream("/hoego/fonts/" + file)) {
-      if (in == null || Font.loadFont(in, 14) == null) {
-        LOG.log(System.Logger.Level.WARNING, "no font could be made of " + file);
-      }
-    } catch (IOException broken) {
-      LOG.log(System.Logger.Level.WARNING, "no font could be read of " + file, broken);
+    if (Font.loadFont(address(file), 14) == null) {
+      LOG.log(System.Logger.Level.WARNING, "no font could be made of " + file);
     }
+  }
+
+  /** Where a font lies as a file: JavaFX copies any other to the temporary folder first. */
+  private static String address(String file) {
+    URL unpackaged = Fonts.class.getResource("/hoego/fonts/" + file);
+    return unpackaged != null
+        ? unpackaged.toExternalForm()
+        : Path.of(System.getProperty("hoego.home", ""), "lib", "fonts", file).toUri().toString();
   }
 }

@@ -1,12 +1,14 @@
 package hoego.ui.workspace;
 
 import hoego.ui.action.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -29,6 +31,7 @@ public final class Links extends HBox {
   private final Label note = new Label();
   private final Button open = new Button();
   private final Consumer<String> browser;
+  private final List<Node> parts;
   private String shown = "";
 
   /**
@@ -83,7 +86,7 @@ public final class Links extends HBox {
             event.consume();
           }
         });
-    getChildren().addAll(new FontIcon("bi-link-45deg"), address, note, open, copy, close);
+    parts = List.of(new FontIcon("bi-link-45deg"), address, note, open, copy, close);
     hide();
   }
 
@@ -93,6 +96,10 @@ public final class Links extends HBox {
     address.setText(shown);
     address.setTooltip(new Tooltip(shown));
     boolean outside = forBrowser(shown);
+    if (getChildren().isEmpty()) {
+      // Styled from the start they would keep the window waiting.
+      getChildren().addAll(parts);
+    }
     open.setVisible(outside);
     note.setVisible(!outside);
     setVisible(true);

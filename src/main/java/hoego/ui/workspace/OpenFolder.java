@@ -84,12 +84,26 @@ public final class OpenFolder {
     onEverything = everything;
   }
 
-  /** Opens a folder; {@code ready} runs when it has been read or can't be. */
-  void open(Path newFolder, Runnable ready) {
+  /**
+   * Opens a folder.
+   *
+   * @param pace runs what it is given, by which reading begins, at once or in a while
+   * @param ready runs when it has been read or can't be
+   */
+  void open(Path newFolder, Consumer<Runnable> pace, Runnable ready) {
     close();
     folder.set(newFolder);
     state.set(new State.Reading(0, 0));
     long mine = ++opening;
+    pace.accept(
+        () -> {
+          if (mine == opening) {
+            watch(newFolder, mine, ready);
+          }
+        });
+  }
+
+  private void watch(Path newFolder, long mine, Runnable ready) {
     Background.run(
         () ->
             FolderWatcher.watch(

@@ -5,10 +5,12 @@ import hoego.ui.action.Texts;
 import hoego.ui.editor.WrapRow;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -25,6 +27,7 @@ public final class WebImagesBar extends HBox {
   private final Texts texts;
   private final Label text = new Label();
   private final Set<Path> closed = new HashSet<>();
+  private final List<Node> parts;
   private @Nullable Path post;
   private int images;
 
@@ -61,7 +64,7 @@ public final class WebImagesBar extends HBox {
           }
           update();
         });
-    getChildren().addAll(words, close);
+    parts = List.of(words, close);
     this.post = path(post.get());
     post.addListener(
         (of, was, is) -> {
@@ -83,6 +86,10 @@ public final class WebImagesBar extends HBox {
   private void update() {
     boolean shows = images > 0 && post != null && !closed.contains(post);
     text.setText(shows ? texts.now("web-images.text", images) : "");
+    if (shows && getChildren().isEmpty()) {
+      // Styled from the start they would keep the window waiting.
+      getChildren().addAll(parts);
+    }
     setVisible(shows);
     setManaged(shows);
   }

@@ -240,8 +240,13 @@ public final class Workspace {
 
   /** Opens a folder; {@code ready} runs when it has been read or can't be. */
   public void openFolder(Path opened, Runnable ready) {
+    openFolder(opened, Runnable::run, ready);
+  }
+
+  /** The same, but its posts are read when {@code pace} runs what it is given. */
+  public void openFolder(Path opened, Consumer<Runnable> pace, Runnable ready) {
     editing.close();
-    folder.open(opened.toAbsolutePath().normalize(), ready);
+    folder.open(opened.toAbsolutePath().normalize(), pace, ready);
   }
 
   /** Opens a post, after the one that is open has been let go. */

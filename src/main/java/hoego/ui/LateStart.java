@@ -1,13 +1,14 @@
 package hoego.ui;
 
-import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 
-/** Starts the preview's engine, which costs a second, once the text is painted; FX thread only. */
-final class PreviewStart extends AnimationTimer {
+/** Starts what would keep the text waiting once that is painted; FX thread only. */
+final class LateStart extends AnimationTimer {
   /** How long it waits for a text, however long a folder takes and whatever is opened meanwhile. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -18,14 +19,23 @@ final class PreviewStart extends AnimationTimer {
   private static final int PULSES = 3;
 
   private final Stage stage;
-  private final PreviewPane preview;
+  private final List<Runnable> late = new ArrayList<>();
   private int pulses;
+  private boolean begun;
 
-  /** Of the preview in {@code stage}, in a while at the latest. */
-  PreviewStart(Stage stage, PreviewPane preview) {
+  /** In a while at the latest, unless {@code stage} has gone by then. */
+  LateStart(Stage stage) {
     this.stage = stage;
-    this.preview = preview;
     Background.after(PATIENCE, this::begin);
+  }
+
+  /** Runs something late, after what it was given before. */
+  void add(Runnable start) {
+    if (begun) {
+      start.run();
+    } else {
+      late.add(start);
+    }
   }
 
   /** The text stands in the window, or there is none to come. */
@@ -42,8 +52,9 @@ final class PreviewStart extends AnimationTimer {
   }
 
   private void begin() {
-    if (stage.isShowing()) {
-      preview.start();
+    if (!begun && stage.isShowing()) {
+      begun = true;
+      late.forEach(Runnable::run);
     }
   }
 }
