@@ -10,6 +10,7 @@ import hoego.ui.workspace.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ final class Beginning {
   /** How long the window waits for its text at most. */
   private static final Duration TEXT_AWAITED = Duration.ofMillis(250);
 
-  private static final int[] ICON_SIZES = {32, 64, 256};
+  private static final List<Integer> ICON_SIZES = List.of(32, 64, 256);
 
   private final Stage stage;
   private final HoegoApp.Start start;
