@@ -4,10 +4,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings under {@code syntax_highlighter_opts:} for code in blocks or within lines; immutable.
+ * The settings under {@code syntax_highlighter_opts:} for code in blocks or within lines;
+ * immutable.
  *
  * @param coloured whether code is coloured at all
- * @param guesses whether code whose language is told to no one counts as plain text
+ * @param guesses whether plain text counts as a language, as code has where none is named
  * @param all the settings for both
  * @param own those that come before them
  */
@@ -18,7 +19,8 @@ record HighlightOptions(boolean coloured, boolean guesses, Map<?, ?> all, Map<?,
     return coloured
         && !isSet("disable")
         && RougeLanguages.isKnown(name)
-        && (!RougeLanguages.isPlain(name) || (own.containsKey("guess_lang") ? isSet("guess_lang") : guesses));
+        && (!RougeLanguages.isPlain(name)
+            || (own.containsKey("guess_lang") ? isSet("guess_lang") : guesses));
   }
 
   /** The class of a coloured block's code. */

@@ -225,8 +225,16 @@ public final class KramdownOptions {
   }
 
   private HighlightOptions highlightOf(String kind) {
-    Map<?, ?> all =
-        settings.get("syntax_highlighter_opts") instanceof Map<?, ?> map ? map : Map.of();
+    Map<String, @Nullable Object> all = new HashMap<>();
+    if (settings.get("syntax_highlighter_opts") instanceof Map<?, ?> given) {
+      given.forEach((key, value) -> all.put(String.valueOf(key), value));
+    }
+    if (settings.get("coderay") instanceof Map<?, ?> old && !old.isEmpty()) {
+      // What is set for CodeRay counts for Rouge too, and CodeRay's lines have numbers.
+      all.put("line_numbers", "inline");
+      old.forEach(
+          (key, value) -> all.put(String.valueOf(key).replaceFirst("^coderay_", ""), value));
+    }
     String highlighter = text("syntax_highlighter", ROUGE);
     return new HighlightOptions(
         highlighter.equals(ROUGE) || highlighter.equals("false"),

@@ -19,8 +19,7 @@ final class SpanWriter {
   private boolean contents;
   private int inHtml;
 
-  SpanWriter(
-      KramdownDocument document, Footnotes footnotes, CodeWriter codes, StringBuilder html) {
+  SpanWriter(KramdownDocument document, Footnotes footnotes, CodeWriter codes, StringBuilder html) {
     this.document = document;
     this.options = document.options();
     this.footnotes = footnotes;
