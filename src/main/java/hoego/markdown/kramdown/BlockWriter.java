@@ -80,7 +80,7 @@ final class BlockWriter {
     switch (node) {
       case Passage passage -> passage(passage, indent);
       case Gap gap -> {
-        if (gap.kind() == Gap.Kind.BLANK_LINES) {
+        if (gap.kind() == Gap.Kind.BLANK_LINES && !isBlankBefore(gap)) {
           html.append('\n');
         }
       }
@@ -103,6 +103,7 @@ final class BlockWriter {
       case TableBlock table -> new TableWriter(document, spans, html).table(table, indent);
       case MathText math when math.isBlock() -> math(math, indent);
       case HtmlBlock element -> element(element, indent, raw);
+      case Verbatim verbatim when verbatim.isBlock() && verbatim.html().isEmpty() -> {}
       case Verbatim verbatim when verbatim.isBlock() -> {
         space(indent);
         html.append(verbatim.html());
@@ -115,6 +116,21 @@ final class BlockWriter {
       case LinkDefinition definition -> {}
       default -> spans.write(node, raw);
     }
+  }
+
+  /** Whether there is nothing to be seen between blank lines before and these. */
+  private static boolean isBlankBefore(Gap gap) {
+    for (Node node = gap.getPrevious(); node != null; node = node.getPrevious()) {
+      boolean hidden =
+          node instanceof Gap
+              || node instanceof FootnoteText
+              || node instanceof AbbreviationText
+              || node instanceof LinkDefinition;
+      if (!hidden || node instanceof Gap other && other.kind() == Gap.Kind.BLANK_LINES) {
+        return hidden;
+      }
+    }
+    return false;
   }
 
   private void space(int indent) {
