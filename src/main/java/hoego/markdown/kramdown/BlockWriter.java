@@ -105,7 +105,9 @@ final class BlockWriter {
       case HtmlBlock element -> element(element, indent, raw);
       case Verbatim verbatim when verbatim.isBlock() && verbatim.html().isEmpty() -> {}
       case Verbatim verbatim when verbatim.isBlock() -> {
-        space(indent);
+        if (verbatim.html().startsWith("<!--")) {
+          space(indent);
+        }
         html.append(verbatim.html());
         if (!verbatim.html().endsWith("\n")) {
           html.append('\n');
@@ -118,19 +120,29 @@ final class BlockWriter {
     }
   }
 
-  /** Whether there is nothing to be seen between blank lines before and these. */
+  /** Whether nothing that is written stands between blank lines before and these. */
   private static boolean isBlankBefore(Gap gap) {
-    for (Node node = gap.getPrevious(); node != null; node = node.getPrevious()) {
-      boolean hidden =
-          node instanceof Gap
-              || node instanceof FootnoteText
-              || node instanceof AbbreviationText
-              || node instanceof LinkDefinition;
-      if (!hidden || node instanceof Gap other && other.kind() == Gap.Kind.BLANK_LINES) {
-        return hidden;
-      }
+    Node node = gap.getPrevious();
+    while (node != null && isNothing(node)) {
+      node = node.getPrevious();
     }
-    return false;
+    return node instanceof Gap;
+  }
+
+  private static @Nullable Node firstWritten(Node parent) {
+    Node node = parent.getFirstChild();
+    while (node != null && isNothing(node)) {
+      node = node.getNext();
+    }
+    return node;
+  }
+
+  /** Whether nothing is written in a node's place, not even an empty line. */
+  private static boolean isNothing(Node node) {
+    return node instanceof FootnoteText
+        || node instanceof AbbreviationText
+        || node instanceof LinkDefinition
+        || node instanceof Gap gap && gap.kind() != Gap.Kind.BLANK_LINES;
   }
 
   private void space(int indent) {
@@ -192,7 +204,7 @@ final class BlockWriter {
   private void item(String name, Node item, int indent) {
     space(indent);
     html.append('<').append(name).append(document.attributes(item).html()).append('>');
-    Node first = item.getFirstChild();
+    Node first = firstWritten(item);
     boolean inline = first == null || first instanceof Passage passage && passage.isBare();
     if (!inline) {
       html.append('\n');
@@ -235,7 +247,7 @@ final class BlockWriter {
     }
     String name = element.tag().name();
     html.append('<').append(name).append(attributes.html());
-    boolean empty = element.getFirstChild() == null;
+    boolean empty = firstWritten(element) == null;
     spans.nest(1);
     if (element.isClosed() && element.content() == HtmlContent.RAW
         || empty && HtmlNames.isVoid(name)) {
