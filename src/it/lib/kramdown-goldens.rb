@@ -24,8 +24,8 @@ end
 def settings(folder)
   file = File.join(folder, 'options')
   own = File.file?(file) ? File.readlines(file, chomp: true).map { |line| line.split('=', 2) } : []
-  rouge = { default_lang: 'plaintext', guess_lang: true }
   all = JEKYLL.merge(own.to_h { |key, text| [key.to_sym, value(text)] })
+  rouge = { default_lang: 'plaintext', guess_lang: all[:guess_lang] }
   all.merge(syntax_highlighter_opts: rouge.merge(all.fetch(:syntax_highlighter_opts, {})))
 end
 

@@ -76,7 +76,7 @@ class HtmlExporterTest {
     assertThat(exported.files()).isEmpty();
     assertThat(page.select("meta[http-equiv]").attr("content")).contains("img-src data:;");
     assertThat(ExportSite.exporter(ImageStorage.INLINE).body(site.post(text)))
-        .contains("<code>flowchart LR\n");
+        .contains("<code class=\"language-mermaid\">flowchart LR\n");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,16 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What kramdown 2.4.0 makes of the inputs, printed by {@code src/it/kramdown-goldens.sh}, is what
- * Hoego makes of them.
+ * Hoego makes of them, to the white space.
  */
 class KramdownGoldenTest {
   private static final int FEWEST = 500;
+
+  /** The inputs whose references to characters Hoego writes as the characters. */
+  private static final String AS_CHARACTERS = "options-entities/";
+
+  private static final Pattern COLOURED =
+      Pattern.compile("<span class=\"[a-z0-9]{1,3}\">([^<]*)</span>");
 
   private static List<Path> inputs() throws IOException {
     Path folder =
@@ -42,10 +49,19 @@ class KramdownGoldenTest {
                       String markdown = Files.readString(input);
                       String html = Files.readString(input.resolveSibling(stem(input) + ".html"));
                       String written = Markdown.body(markdown, flavour(input)).orElseThrow();
-                      assertThat(SameHtml.lines(written))
-                          .as(markdown)
-                          .isEqualTo(SameHtml.lines(html));
+                      if (name(input).startsWith(AS_CHARACTERS)) {
+                        assertThat(SameHtml.lines(written))
+                            .as(markdown)
+                            .isEqualTo(SameHtml.lines(html));
+                      } else {
+                        assertThat(plain(written)).as(markdown).isEqualTo(plain(html));
+                      }
                     }));
+  }
+
+  /** HTML without the colours of code. */
+  private static String plain(String html) {
+    return COLOURED.matcher(html).replaceAll("$1");
   }
 
   @Test

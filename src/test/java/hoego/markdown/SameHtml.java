@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -54,7 +52,11 @@ public final class SameHtml {
         case Element inner -> {
           boolean block = BLOCKS.contains(inner.normalName());
           line("<" + inner.normalName() + attributes(inner) + ">", block);
-          inside(inner);
+          if (isColouredInALine(inner)) {
+            text.append(inner.wholeText());
+          } else {
+            inside(inner);
+          }
           line("</" + inner.normalName() + ">", block);
         }
         default -> {
@@ -74,17 +76,21 @@ public final class SameHtml {
             && element.selectFirst("code") != null;
   }
 
+  private static boolean isColouredInALine(Element element) {
+    return element.hasClass("highlighter-rouge")
+        && element.select("*").stream()
+            .allMatch(inner -> inner == element || inner.normalName().equals("span"));
+  }
+
   private void code(Element wrapper) {
     Element numbered = wrapper.selectFirst("td.rouge-code pre, td.code pre");
     Element code = numbered != null ? numbered : wrapper.selectFirst("code");
     Element shown = code == null ? wrapper : code;
-    String classes = wrapper.className() + " " + (code == null ? "" : code.className());
-    String language =
-        Arrays.stream(classes.split("\\s+"))
-            .filter(name -> name.startsWith("language-") && !name.equals("language-plaintext"))
-            .findFirst()
-            .orElse("");
-    line("code " + language + " " + shown.wholeText().stripTrailing(), true);
+    StringBuilder around = new StringBuilder();
+    for (Element at = shown; at != null; at = at == wrapper ? null : at.parent()) {
+      around.insert(0, " " + at.normalName() + attributes(at));
+    }
+    line("code" + around + " " + shown.wholeText().stripTrailing(), true);
   }
 
   private static String attributes(Element element) {
@@ -92,10 +98,7 @@ public final class SameHtml {
     for (Attribute attribute : element.attributes()) {
       String value = attribute.getValue();
       if (attribute.getKey().equals("class")) {
-        value =
-            Arrays.stream(value.strip().split("\\s+"))
-                .filter(name -> !name.equals("highlighter-rouge") && !name.startsWith("language-"))
-                .collect(Collectors.joining(" "));
+        value = value.strip().replaceAll("\\s+", " ");
         if (value.isEmpty()) {
           continue;
         }

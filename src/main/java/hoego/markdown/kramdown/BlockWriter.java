@@ -19,10 +19,10 @@ final class BlockWriter {
   private final KramdownOptions options;
   private final Footnotes footnotes;
   private final HeadingIds ids;
-  private final boolean exact;
   private final Runnable watch;
   private final StringBuilder html = new StringBuilder();
   private final SpanWriter spans;
+  private final CodeWriter codes;
   private @Nullable Node endsWith;
   private @Nullable Supplier<String> ending;
   private boolean contentsWritten;
@@ -38,13 +38,13 @@ final class BlockWriter {
       HeadingIds ids,
       boolean exact,
       Runnable watch) {
-    this.exact = exact;
     this.document = document;
     this.options = document.options();
     this.footnotes = footnotes;
     this.ids = ids;
     this.watch = watch;
-    this.spans = new SpanWriter(document, footnotes, html);
+    this.codes = new CodeWriter(options, exact, html);
+    this.spans = new SpanWriter(document, footnotes, codes, html);
   }
 
   /** The HTML of one block. */
@@ -80,7 +80,7 @@ final class BlockWriter {
     switch (node) {
       case Passage passage -> passage(passage, indent);
       case Gap gap -> {
-        if (gap.kind() == Gap.Kind.BLANK_LINES) {
+        if (gap.kind() == Gap.Kind.BLANK_LINES && !isBlankBefore(gap)) {
           html.append('\n');
         }
       }
@@ -92,7 +92,10 @@ final class BlockWriter {
       case DefinitionTerm term -> line("dt", term, document.attributes(term), indent);
       case DefinitionText text -> item("dd", text, indent);
       case ListItem item -> item("li", item, indent);
-      case CodeLines code -> code(node, code, indent);
+      case CodeLines code -> {
+        space(indent);
+        codes.block(code, document.attributes(node), indent);
+      }
       case ThematicBreak rule -> {
         space(indent);
         html.append("<hr").append(document.attributes(rule).html()).append(" />\n");
@@ -100,8 +103,11 @@ final class BlockWriter {
       case TableBlock table -> new TableWriter(document, spans, html).table(table, indent);
       case MathText math when math.isBlock() -> math(math, indent);
       case HtmlBlock element -> element(element, indent, raw);
+      case Verbatim verbatim when verbatim.isBlock() && verbatim.html().isEmpty() -> {}
       case Verbatim verbatim when verbatim.isBlock() -> {
-        space(indent);
+        if (verbatim.html().startsWith("<!--")) {
+          space(indent);
+        }
         html.append(verbatim.html());
         if (!verbatim.html().endsWith("\n")) {
           html.append('\n');
@@ -112,6 +118,31 @@ final class BlockWriter {
       case LinkDefinition definition -> {}
       default -> spans.write(node, raw);
     }
+  }
+
+  /** Whether nothing that is written stands between blank lines before and these. */
+  private static boolean isBlankBefore(Gap gap) {
+    Node node = gap.getPrevious();
+    while (node != null && isNothing(node)) {
+      node = node.getPrevious();
+    }
+    return node instanceof Gap;
+  }
+
+  private static @Nullable Node firstWritten(Node parent) {
+    Node node = parent.getFirstChild();
+    while (node != null && isNothing(node)) {
+      node = node.getNext();
+    }
+    return node;
+  }
+
+  /** Whether nothing is written in a node's place, not even an empty line. */
+  private static boolean isNothing(Node node) {
+    return node instanceof FootnoteText
+        || node instanceof AbbreviationText
+        || node instanceof LinkDefinition
+        || node instanceof Gap gap && gap.kind() != Gap.Kind.BLANK_LINES;
   }
 
   private void space(int indent) {
@@ -173,7 +204,7 @@ final class BlockWriter {
   private void item(String name, Node item, int indent) {
     space(indent);
     html.append('<').append(name).append(document.attributes(item).html()).append('>');
-    Node first = item.getFirstChild();
+    Node first = firstWritten(item);
     boolean inline = first == null || first instanceof Passage passage && passage.isBare();
     if (!inline) {
       html.append('\n');
@@ -183,83 +214,6 @@ final class BlockWriter {
       space(indent);
     }
     html.append("</").append(name).append(">\n");
-  }
-
-  private void code(Node node, CodeLines code, int indent) {
-    Attributes attributes = new Attributes();
-    if (!code.language().isEmpty()) {
-      attributes.addClass("language-" + code.language());
-    }
-    attributes.add(document.attributes(node));
-    space(indent);
-    if (options.highlights(true)) {
-      if (!String.valueOf(attributes.get("class")).contains("language-")) {
-        attributes.addClass("language-" + options.defaultLanguage());
-      }
-      attributes.addClass("highlighter-rouge");
-      String shown = options.highlightClass();
-      html.append("<div").append(attributes.html()).append("><div class=\"").append(shown);
-      html.append("\"><pre class=\"").append(shown).append("\"><code>");
-      if (exact && options.lineNumbers()) {
-        numbered(code);
-      } else {
-        literal(code);
-      }
-      html.append("</code></pre></div>");
-      space(indent);
-      html.append("</div>\n");
-      return;
-    }
-    String language = language(attributes);
-    html.append("<pre").append(attributes.html()).append("><code").append(language).append('>');
-    literal(code);
-    html.append("</code></pre>\n");
-  }
-
-  /** Code in a table beside the numbers of its lines. */
-  private void numbered(CodeLines code) {
-    html.append("<table class=\"rouge-table\"><tbody><tr><td class=\"rouge-gutter gl\"><pre");
-    html.append(" class=\"lineno\">");
-    long lines = code.literal().lines().count();
-    for (long i = 0; i < lines; i++) {
-      html.append(options.firstLine() + i).append('\n');
-    }
-    html.append("</pre></td><td class=\"rouge-code\"><pre>");
-    literal(code);
-    html.append("</pre></td></tr></tbody></table>");
-  }
-
-  /** Takes the language's class away, as an attribute of the code itself. */
-  private static String language(Attributes attributes) {
-    String classes = attributes.get("class");
-    if (classes == null) {
-      return "";
-    }
-    StringBuilder kept = new StringBuilder();
-    String language = "";
-    for (String name : classes.split("\\s+")) {
-      if (language.isEmpty() && name.startsWith("language-")) {
-        language = name;
-      } else {
-        kept.append(kept.isEmpty() ? "" : " ").append(name);
-      }
-    }
-    attributes.remove("class");
-    if (!kept.isEmpty()) {
-      attributes.put("class", kept.toString());
-    }
-    Attributes own = new Attributes();
-    if (!language.isEmpty()) {
-      own.put("class", language);
-    }
-    return own.html();
-  }
-
-  private void literal(CodeLines code) {
-    Escapes.all(code.literal(), html);
-    if (!code.literal().endsWith("\n")) {
-      html.append('\n');
-    }
   }
 
   private void math(MathText math, int indent) {
@@ -293,7 +247,7 @@ final class BlockWriter {
     }
     String name = element.tag().name();
     html.append('<').append(name).append(attributes.html());
-    boolean empty = element.getFirstChild() == null;
+    boolean empty = firstWritten(element) == null;
     spans.nest(1);
     if (element.isClosed() && element.content() == HtmlContent.RAW
         || empty && HtmlNames.isVoid(name)) {

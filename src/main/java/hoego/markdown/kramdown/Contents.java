@@ -29,7 +29,9 @@ final class Contents {
 
   /** The table as a list of the given kind, or an empty text where there are no headings. */
   String html(String list, Attributes attributes) {
-    collect(document, new ArrayList<>());
+    List<Entry> open = new ArrayList<>();
+    collect(document, open);
+    ids.notes().forEach(note -> collect(note, open));
     if (entries.isEmpty()) {
       return "";
     }

@@ -141,7 +141,8 @@ final class Extensions {
         AttributeList.read(tag.attributes(), attributes);
         String type = attributes.get("type");
         boolean shown = type == null || type.equals("html");
-        return tag.closed() ? null : new Verbatim(chars, shown ? body : "", block);
+        String html = !shown ? "" : block && body.isEmpty() ? "\n" : body;
+        return tag.closed() ? null : new Verbatim(chars, html, block);
       }
       default -> {
         Attributes attributes = new Attributes();

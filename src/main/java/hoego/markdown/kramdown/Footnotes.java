@@ -1,10 +1,14 @@
 package hoego.markdown.kramdown;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The footnotes of a post in the order in which it refers to them. */
 final class Footnotes {
@@ -17,6 +21,62 @@ final class Footnotes {
   Footnotes(KramdownDocument document) {
     this.document = document;
     this.options = document.options();
+  }
+
+  /**
+   * The footnotes of a document in the order in which they are written, those without headings left
+   * out.
+   */
+  static List<FootnoteText> withHeadings(KramdownDocument document) {
+    if (document.footnotes().values().stream().noneMatch(Footnotes::hasHeading)) {
+      return List.of();
+    }
+    Set<String> marks = new LinkedHashSet<>();
+    boolean contentsSeen = marks(document, document, false, marks);
+    List<String> names = new ArrayList<>(marks);
+    List<FootnoteText> notes = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      FootnoteText note = document.footnotes().get(names.get(i));
+      if (note != null) {
+        contentsSeen = marks(document, note, contentsSeen, marks);
+        names.addAll(marks.stream().skip(names.size()).toList());
+        if (hasHeading(note)) {
+          notes.add(note);
+        }
+      }
+    }
+    return notes;
+  }
+
+  private static boolean hasHeading(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Heading || !(child instanceof FootnoteText) && hasHeading(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Adds what a node refers to.
+   *
+   * @param contentsSeen whether the list has been seen whose place a table of contents takes
+   * @return whether it has been seen now
+   */
+  private static boolean marks(
+      KramdownDocument document, Node node, boolean contentsSeen, Set<String> marks) {
+    boolean seen = contentsSeen;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      Attributes given = child instanceof ListBlock && !seen ? document.given(child) : null;
+      if (given != null && given.refersTo("toc")) {
+        seen = true;
+      } else if (child instanceof FootnoteMark mark) {
+        marks.add(mark.name());
+      } else if (!(child instanceof FootnoteText)) {
+        seen = marks(document, child, seen, marks);
+      }
+    }
+    return seen;
   }
 
   /** Takes a reference to a footnote into account; its number. */

@@ -18,9 +18,13 @@ final class HeadingIds {
   private final Map<Node, String> ids = new IdentityHashMap<>();
   private final Map<Node, String> stems = new IdentityHashMap<>();
   private final Map<String, Integer> used = new HashMap<>();
+  private List<FootnoteText> notes = List.of();
 
+  /** The ids of all headings of a post, those in its footnotes last. */
   HeadingIds(KramdownDocument document) {
     this(document, List.of());
+    notes = Footnotes.withHeadings(document);
+    notes.forEach(note -> visit(note, true));
   }
 
   /** The ids of the headings of a part of a post, with other parts before it. */
@@ -30,8 +34,15 @@ final class HeadingIds {
     for (Ties each : before) {
       each.stems().forEach(stem -> used.merge(stem, 1, Integer::sum));
     }
-    visit(document, false);
+    if (options.github()) {
+      visit(document, false);
+    }
     visit(document, true);
+  }
+
+  /** The footnotes whose headings follow those of the text, in order. */
+  List<FootnoteText> notes() {
+    return notes;
   }
 
   /** What a heading's id is numbered by, where it repeats; null where it isn't. */
@@ -45,8 +56,10 @@ final class HeadingIds {
   }
 
   /**
-   * Names the headings in a node: first those that GitHub's variant sees, then those in HTML, which
-   * it does not look into.
+   * Names the headings in a node.
+   *
+   * @param html whether those in HTML too, which GitHub's variant does not look into: it leaves
+   *     them, and those of footnotes, to kramdown's own way, which then follows
    */
   private void visit(Node node, boolean html) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {

@@ -31,7 +31,6 @@ final class HtmlBlocks {
     }
     element.close(parser.range(mark, end));
     parser.at = end;
-    new HtmlBlocks(parser).skipLineEnd();
     return true;
   }
 

@@ -59,7 +59,7 @@ public record HtmlTag(String name, Attributes attributes, boolean closed, int en
     int equals = Chars.skipSpace(text, nameEnd, end);
     cut.reached(equals + 1);
     if (equals >= end || text.charAt(equals) != '=') {
-      put(attributes, name, "");
+      attributes.put(name, "");
       return nameEnd;
     }
     int from = Chars.skipSpace(text, equals + 1, end);
@@ -73,7 +73,7 @@ public record HtmlTag(String name, Attributes attributes, boolean closed, int en
       if (close < 0 || close >= end) {
         return -1;
       }
-      put(attributes, name, text.substring(from + 1, close));
+      attributes.put(name, text.substring(from + 1, close));
       return close + 1;
     }
     int to = from;
@@ -83,13 +83,8 @@ public record HtmlTag(String name, Attributes attributes, boolean closed, int en
     if (to == from) {
       return -1;
     }
-    put(attributes, name, text.substring(from, to));
+    attributes.put(name, text.substring(from, to));
     return to;
-  }
-
-  private static void put(Attributes attributes, String name, String value) {
-    attributes.remove(name);
-    attributes.put(name, value);
   }
 
   /** Where the name ends that begins at {@code at}; -1 where none does. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The settings under {@code kramdown:} that change what is written; immutable. */
 public final class KramdownOptions {
+  private static final String ROUGE = "rouge";
   private static final List<String> QUOTES = List.of("lsquo", "rsquo", "ldquo", "rdquo");
 
   /** Jekyll's, where a site sets nothing. */
@@ -23,6 +24,8 @@ public final class KramdownOptions {
   private final List<String> quotes;
   private final int[] tocLevels;
   private final Map<String, String> typography;
+  private final HighlightOptions blockHighlight;
+  private final HighlightOptions spanHighlight;
 
   private KramdownOptions(Map<String, ?> settings) {
     this.settings = Map.copyOf(settings);
@@ -33,6 +36,8 @@ public final class KramdownOptions {
     quotes = quoteMarks(list("smart_quotes", String.join(",", QUOTES)));
     tocLevels = levels(text("toc_levels", "1..6"), settings.get("toc_levels"));
     typography = map("typographic_symbols");
+    blockHighlight = highlightOf("block");
+    spanHighlight = highlightOf("span");
   }
 
   /**
@@ -214,48 +219,27 @@ public final class KramdownOptions {
     return text("math_engine", "mathjax").equals("mathjax");
   }
 
-  /** Whether code is coloured, of blocks or within lines. */
-  boolean highlights(boolean block) {
-    String highlighter = text("syntax_highlighter", "rouge");
-    if (!highlighter.equals("rouge")) {
-      return false;
+  /** How code is coloured, of blocks or within lines. */
+  HighlightOptions highlight(boolean block) {
+    return block ? blockHighlight : spanHighlight;
+  }
+
+  private HighlightOptions highlightOf(String kind) {
+    Map<String, @Nullable Object> all = new HashMap<>();
+    if (settings.get("syntax_highlighter_opts") instanceof Map<?, ?> given) {
+      given.forEach((key, value) -> all.put(String.valueOf(key), value));
     }
-    return !(highlighting(block ? "block" : "span") instanceof Map<?, ?> own)
-        || !String.valueOf(own.get("disable")).equals("true");
-  }
-
-  /** The class of a coloured block's element. */
-  String highlightClass() {
-    Object name = highlighting("css_class");
-    Object own = highlighting("block") instanceof Map<?, ?> block ? block.get("css_class") : null;
-    return own != null ? own.toString() : name != null ? name.toString() : "highlight";
-  }
-
-  /** Whether code is shown with the numbers of its lines. */
-  boolean lineNumbers() {
-    Object own =
-        highlighting("block") instanceof Map<?, ?> block ? block.get("line_numbers") : null;
-    Object all = own == null ? highlighting("line_numbers") : own;
-    return all != null && !String.valueOf(all).equals("false");
-  }
-
-  /** The number of code's first line. */
-  int firstLine() {
-    Object own = highlighting("block") instanceof Map<?, ?> block ? block.get("start_line") : null;
-    try {
-      return own == null ? 1 : Integer.parseInt(own.toString().strip());
-    } catch (NumberFormatException odd) {
-      return 1;
+    if (settings.get("coderay") instanceof Map<?, ?> old && !old.isEmpty()) {
+      // What is set for CodeRay counts for Rouge too, and CodeRay's lines have numbers.
+      all.put("line_numbers", "inline");
+      old.forEach(
+          (key, value) -> all.put(String.valueOf(key).replaceFirst("^coderay_", ""), value));
     }
-  }
-
-  /** The language of code that names none. */
-  String defaultLanguage() {
-    Object name = highlighting("default_lang");
-    return name == null ? "plaintext" : name.toString();
-  }
-
-  private @Nullable Object highlighting(String key) {
-    return settings.get("syntax_highlighter_opts") instanceof Map<?, ?> own ? own.get(key) : null;
+    String highlighter = text("syntax_highlighter", ROUGE);
+    return new HighlightOptions(
+        highlighter.equals(ROUGE) || highlighter.equals("false"),
+        flag("guess_lang", true),
+        all,
+        all.get(kind) instanceof Map<?, ?> own ? own : Map.of());
   }
 }

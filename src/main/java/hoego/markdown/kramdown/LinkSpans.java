@@ -157,15 +157,13 @@ final class LinkSpans {
     int open = parser.at;
     if (open + 1 < end && text.charAt(open + 1) == '<') {
       int close = parser.cut.find(">", open + 2);
-      if (close < 0 || close >= end) {
-        return -1;
+      int lineEnd = parser.cut.find("\n", open + 2);
+      // Without its pair on the same line the bracket is a part of the address like any other.
+      if (close >= 0 && close < end && (lineEnd < 0 || close < lineEnd)) {
+        addressFrom = open + 2;
+        addressEnd = close;
+        return close + 1 < end && text.charAt(close + 1) == ')' ? close + 2 : title(close + 1);
       }
-      addressFrom = open + 2;
-      addressEnd = close;
-      if (close + 1 < end && text.charAt(close + 1) == ')') {
-        return close + 2;
-      }
-      return title(close + 1);
     }
     int close = parser.parentheses().close(open);
     int quote = parser.parentheses().quote(open);

@@ -14,21 +14,24 @@ final class SpanWriter {
   private final KramdownDocument document;
   private final KramdownOptions options;
   private final Footnotes footnotes;
+  private final CodeWriter codes;
   private final StringBuilder html;
   private boolean contents;
   private int inHtml;
 
-  SpanWriter(KramdownDocument document, Footnotes footnotes, StringBuilder html) {
+  SpanWriter(KramdownDocument document, Footnotes footnotes, CodeWriter codes, StringBuilder html) {
     this.document = document;
     this.options = document.options();
     this.footnotes = footnotes;
+    this.codes = codes;
     this.html = html;
   }
 
   /** Writes for a table of contents: without links, ids and references to footnotes. */
   static String forContents(KramdownDocument document, Footnotes footnotes, Node node) {
     StringBuilder html = new StringBuilder();
-    SpanWriter writer = new SpanWriter(document, footnotes, html);
+    CodeWriter codes = new CodeWriter(document.options(), false, html);
+    SpanWriter writer = new SpanWriter(document, footnotes, codes, html);
     writer.contents = true;
     writer.children(node, false);
     return html.toString();
@@ -68,7 +71,7 @@ final class SpanWriter {
         element("del", struck);
         inHtml--;
       }
-      case CodeSpan code -> code(code);
+      case CodeSpan code -> codes.span(code, attributes(code));
       case HardLineBreak lineBreak ->
           html.append("<br").append(attributes(lineBreak).html()).append(" />");
       case LinkTarget.Pictured picture -> picture(node, picture);
@@ -134,20 +137,6 @@ final class SpanWriter {
     html.append('<').append(name).append(attributes(node).html()).append('>');
     children(node, false);
     html.append("</").append(name).append('>');
-  }
-
-  private void code(CodeSpan code) {
-    Attributes attributes = attributes(code);
-    if (options.highlights(false)) {
-      boolean named = String.valueOf(attributes.get("class")).contains("language-");
-      if (!named) {
-        attributes.addClass("language-" + options.defaultLanguage());
-      }
-      attributes.addClass("highlighter-rouge");
-    }
-    html.append("<code").append(attributes.html()).append('>');
-    Escapes.all(code.literal(), html);
-    html.append("</code>");
   }
 
   private Attributes targeted(Node node, LinkTarget target) {

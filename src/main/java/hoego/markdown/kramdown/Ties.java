@@ -46,17 +46,17 @@ public record Ties(
 
     /** Takes a block with all that is in it. */
     void take(Node block) {
-      take(block, false);
+      take(block, false, false);
     }
 
-    private void take(Node node, boolean inHtml) {
+    private void take(Node node, boolean inHtml, boolean inNote) {
       switch (node) {
         case LinkDefinition definition -> whole = true;
         case FootnoteText definition -> whole = true;
         case AbbreviationText definition -> whole = true;
         case Gap gap when gap.lines() < 0 -> whole = true;
         case FootnoteMark mark -> notes.add(mark.name());
-        case Heading heading -> heading(heading, inHtml);
+        case Heading heading -> heading(heading, inHtml, inNote);
         default -> {}
       }
       Attributes given = document.given(node);
@@ -66,9 +66,10 @@ public record Ties(
         whole = true;
       }
       boolean html = inHtml || node instanceof HtmlBlock;
+      boolean note = inNote || node instanceof FootnoteText;
       int known = notes.size();
       for (@Nullable Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-        take(child, html);
+        take(child, html, note);
       }
       boolean replaced = contents && !contentsSeen && node instanceof ListBlock;
       contentsSeen |= replaced;
@@ -78,19 +79,14 @@ public record Ties(
       }
     }
 
-    private void heading(Heading heading, boolean inHtml) {
+    private void heading(Heading heading, boolean inHtml, boolean inNote) {
       headings = true;
       String stem = ids.stem(heading);
-      if (stem != null) {
-        if (!inHtml) {
-          stems.add(stem);
-        } else if (document.options().github()) {
-          late.add(stem);
-        } else {
-          // Numbered behind all those of the post that stand in no HTML, and like them.
-          followsHeadings = true;
-          whole = true;
-        }
+      if (inNote) {
+        // Numbered behind all those of the post that stand in no footnote.
+        followsHeadings = true;
+      } else if (stem != null) {
+        (inHtml && document.options().github() ? late : stems).add(stem);
       }
     }
 
