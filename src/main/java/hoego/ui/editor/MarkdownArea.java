@@ -95,8 +95,12 @@ public final class MarkdownArea extends ComposingArea {
     longLines = !text.lines().allMatch(MarkdownArea::isWrappable);
     wrap();
     opening = true;
-    replace(0, getLength(), bare(text));
-    opening = false;
+    try {
+      replace(0, getLength(), bare(text));
+    } finally {
+      // Else no line would be guarded from then on.
+      opening = false;
+    }
     ShapedParts.part(this, text);
     getUndoManager().forgetHistory();
     getUndoManager().mark();
