@@ -58,6 +58,7 @@ final class Beginning {
     LateStart late = new LateStart(stage);
     // The preview's engine takes a second of processor time.
     late.add(preview::start);
+    late.add(workspace::beginDrawing);
     Background.after(TEXT_AWAITED, this::appear);
     open(
         late::add,

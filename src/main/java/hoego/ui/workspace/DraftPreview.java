@@ -21,6 +21,7 @@ import hoego.ui.preview.PreviewProtocol;
 import hoego.ui.task.Latest;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -47,7 +48,8 @@ final class DraftPreview extends BorderPane {
   private final HBox views = new HBox();
   private final StackPane middle = new StackPane();
   private final Latest lane = new Latest();
-  private final PageDrawings drawings = new PageDrawings(this::render);
+  private final PageDrawings drawings =
+      new PageDrawings(CompletableFuture.completedFuture(null), this::render);
   private @Nullable Shown shown;
 
   /** For the lane only: the site as it was when the first post of it was drawn. */

@@ -195,6 +195,11 @@ public final class Workspace {
     return new PostStatus(texts, editor, editing, saving);
   }
 
+  /** Colours code, and draws formulas and diagrams, from now on. */
+  public void beginDrawing() {
+    editing.beginDrawing();
+  }
+
   /** The open post as it was rendered last, null where none is open. */
   public ReadOnlyObjectProperty<@Nullable RenderedPost> renderedProperty() {
     return editing.renderedProperty();
