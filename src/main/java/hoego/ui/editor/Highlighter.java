@@ -3,6 +3,7 @@ package hoego.ui.editor;
 import hoego.markdown.Highlight;
 import hoego.markdown.Highlights;
 import hoego.ui.task.Background;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,13 +13,21 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Colours the lines that can be seen, and a page around them, so that a long post costs no more.
+ * Colours the lines that can be seen, and when writing rests a page around them, so that a long
+ * post costs no more.
  */
 final class Highlighter {
   /** So many coloured words a line may have: JavaFX takes time by the square of their number. */
   private static final int MOST_RUNS = 2_000;
 
   private static final int MARGIN_LINES = 60;
+
+  /** Of a newer colouring only so much is shown at once: what is seen, and the next few lines. */
+  private static final int NEAR_LINES = 6;
+
+  /** Longer than the start takes from the first colouring to the painted text. */
+  private static final Duration REST = Duration.ofMillis(600);
+
   private static final Set<Highlight> HEADINGS = EnumSet.range(Highlight.H1, Highlight.H6);
   private static final int NOTHING = Integer.MIN_VALUE;
 
@@ -29,6 +38,8 @@ final class Highlighter {
   private Highlights highlights = Highlights.NONE;
   private int length;
   private boolean waiting;
+  private boolean marginWaits;
+  private int firstSeen;
   private int firstDone;
   private int lastDone = NOTHING;
 
@@ -106,7 +117,17 @@ final class Highlighter {
     length = area.committedLength();
     firstDone = 0;
     lastDone = NOTHING;
+    marginWaits = true;
+    firstSeen = NOTHING;
     colourVisible();
+    Background.after(REST, () -> colourMargin(newest));
+  }
+
+  private void colourMargin(Highlights of) {
+    if (of == highlights) {
+      marginWaits = false;
+      colourVisible();
+    }
   }
 
   /** Forgets the colouring until the next, for instance when another post is opened. */
@@ -120,11 +141,15 @@ final class Highlighter {
     if (area.committedLength() != length || !area.canAskForLines()) {
       return;
     }
-    int first = Math.max(0, area.firstVisibleParToAllParIndex() - MARGIN_LINES);
+    int seen = area.firstVisibleParToAllParIndex();
+    firstSeen = firstSeen == NOTHING ? seen : firstSeen;
+    // Whoever scrolls goes on to scroll.
+    marginWaits &= Math.abs(seen - firstSeen) <= NEAR_LINES;
+    int margin = marginWaits ? NEAR_LINES : MARGIN_LINES;
+    int first = Math.max(0, seen - margin);
     int last =
-        Math.min(
-            area.getParagraphs().size() - 1, area.lastVisibleParToAllParIndex() + MARGIN_LINES);
-    if (firstDone <= first + MARGIN_LINES / 2 && last - MARGIN_LINES / 2 <= lastDone) {
+        Math.min(area.getParagraphs().size() - 1, area.lastVisibleParToAllParIndex() + margin);
+    if (firstDone <= first + margin / 2 && last - margin / 2 <= lastDone) {
       return;
     }
     for (int line = first; line <= last; line++) {
