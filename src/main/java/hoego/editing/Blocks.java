@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Commands that make lines something: headings, quotes, lists, tasks, code. */
 public final class Blocks {
   private static final Pattern HEADING =
-      Pattern.compile("([ \\t]*(?:>[ \\t]?)*[ \\t]*)(#{1,6})[ \\t]+(.*)");
+      Pattern.compile("([ \\t]*(?:>[ \\t]?)*+[ \\t]*)(#{1,6})[ \\t]+(.*)");
   private static final Pattern QUOTED = Pattern.compile("([ \\t]*)>[ \\t]?(.*)");
   private static final Pattern BACKTICKS = Pattern.compile("`{3,}");
 

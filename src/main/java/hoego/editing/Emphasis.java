@@ -26,7 +26,7 @@ public enum Emphasis implements EditCommand {
   /** What stands before a line's own words: quote, list, task and heading marks. */
   private static final Pattern PREFIX =
       Pattern.compile(
-          "[ \\t]*(?:>[ \\t]?)*(?:(?:[-*+]|\\d+[.)])[ \\t]+(?:\\[[ xX]\\][ \\t]+)?)?(?:#{1,6}[ \\t]+)?");
+          "[ \\t]*(?:>[ \\t]?)*+(?:(?:[-*+]|\\d+[.)])[ \\t]+(?:\\[[ xX]\\][ \\t]+)?)?(?:#{1,6}[ \\t]+)?");
 
   private final String mark;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ItemLine(String quote, String indent, String mark, String gap, String task, String words) {
   private static final Pattern LINE =
       Pattern.compile(
-          "([ \\t]*(?:>[ \\t]?)*(?<=>[ \\t]?)|)([ \\t]*)"
+          "([ \\t]*(?:>[ \\t]?)*+(?<=>[ \\t]?)|)([ \\t]*)"
               + "(?:([-*+]|\\d{1,9}[.)])([ \\t]+|$)(\\[[ xX]](?:[ \\t]+|$))?)?(.*)");
 
   static ItemLine of(String line) {

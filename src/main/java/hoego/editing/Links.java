@@ -13,7 +13,7 @@ public final class Links {
 
   /** A link with its words and its address; no image. */
   private static final Pattern LINK =
-      Pattern.compile("(?<!!)\\[((?:[^\\[\\]\\n\\\\]|\\\\.)*)\\]\\(([^()\\s]*)[^()\\n]*\\)");
+      Pattern.compile("(?<!!)\\[((?:[^\\[\\]\\n\\\\]|\\\\.)*+)\\]\\(([^()\\s]*)[^()\\n]*\\)");
 
   private Links() {}
 

@@ -16,9 +16,9 @@ public record Passage(int first, int last) {
 
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?:[ \\t]|$)");
   private static final Pattern ITEM =
-      Pattern.compile("[ \\t]*(?:>[ \\t]?)*[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]|$)");
+      Pattern.compile("[ \\t]*(?:>[ \\t]?)*+[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]|$)");
   private static final Pattern QUOTE = Pattern.compile(" {0,3}>");
-  private static final Pattern BLANK = Pattern.compile("[ \\t]*(?:>[ \\t]*)*");
+  private static final Pattern BLANK = Pattern.compile("[ \\t]*(?:>[ \\t]*)*+");
 
   /** A text as lines. */
   public interface Lines {

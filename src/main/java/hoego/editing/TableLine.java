@@ -45,7 +45,8 @@ record TableLine(
   record Cell(int from, int to, int start, int end, String words) {}
 
   private static final Pattern LEAD =
-      Pattern.compile("([ \\t]*(?:>[ \\t]?)*[ \\t]*)((?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)++(?=\\|))?");
+      Pattern.compile(
+          "([ \\t]*(?:>[ \\t]?)*+[ \\t]*)((?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)++(?=\\|))?");
   private static final Pattern CLEAN = Pattern.compile(":?-+:?");
 
   TableLine {

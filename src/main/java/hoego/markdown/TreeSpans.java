@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads colouring and outline off flexmark's tree. */
 final class TreeSpans {
   private static final Pattern QUOTE_MARKS =
-      Pattern.compile("^[ \\t]{0,3}(>(?:[ \\t]{0,3}>)*)", Pattern.MULTILINE);
+      Pattern.compile("^[ \\t]{0,3}(>(?:[ \\t]{0,3}>)*+)", Pattern.MULTILINE);
 
   private final List<Span> spans = new ArrayList<>();
   private final List<com.vladsch.flexmark.ast.Heading> headings = new ArrayList<>();

@@ -32,7 +32,7 @@ record ImageAddress(Kind kind, String address, List<String> names) {
 
   /** {@code {{ site.url }}} or {@code {{ site.baseurl }}} in front of a path. */
   private static final Pattern LIQUID_PREFIX =
-      Pattern.compile("\\A(?:\\{\\{-?\\s*site\\.(?:url|baseurl)\\s*-?}}\\s*)+");
+      Pattern.compile("\\A(?:\\{\\{-?\\s*site\\.(?:url|baseurl)\\s*-?}}\\s*)++");
 
   /** {@code {{ "/x.png" | relative_url }}}: a quoted path through filters. */
   private static final Pattern LIQUID_PATH =

@@ -11,9 +11,20 @@ import java.util.Locale;
  * <p>JavaFX 26 shapes what is left of a stretch anew for each line that it wraps, in time by the
  * square of its length: a paragraph of 14,000 letters of Hindi takes four minutes. In parts it is
  * shaped in proportion to its length. Writing is parted between words, or between characters where
- * there are none; what hangs on one character without end, anywhere.
+ * there are none; what hangs on one character without end, anywhere. A line that is read from right
+ * to left is parted word by word, but where it can't be wrapped all the same: a part costs more
+ * than a word.
  */
 public final class Shaping {
+  /** From this many chars on, laying a wrapped line out stops the program for seconds. */
+  public static final int LONGEST_WRAPPED_LINE = 20_000;
+
+  /**
+   * The same of chars that have to be shaped, in one line: a quarter of a second. They are shaped
+   * some ten times before they are seen, and twice as often where they are wrapped.
+   */
+  public static final int MOST_SHAPED_IN_WRAPPED_LINE = 4_000;
+
   /** So long a line, in chars, is shaped as quickly whole. */
   private static final int LONGEST_WHOLE = 256;
 
@@ -35,15 +46,21 @@ public final class Shaping {
    * it is shaped quickly as it is.
    */
   public static List<Integer> cuts(String line) {
-    List<Integer> cuts = new ArrayList<>();
-    boolean mirrored = isRightToLeft(line);
-    if (!mirrored && (line.length() <= LONGEST_WHOLE || shaped(line) == 0)) {
-      return cuts;
+    if (isShort(line) && isRightToLeft(line)) {
+      List<Integer> words = cuts(line, true);
+      if (isWrappable(line, words)) {
+        return words;
+      }
     }
+    return line.length() <= LONGEST_WHOLE || shaped(line) == 0 ? List.of() : cuts(line, false);
+  }
+
+  private static List<Integer> cuts(String line, boolean intoWords) {
+    List<Integer> cuts = new ArrayList<>();
     int at = 0;
-    for (int end = endOfPart(line, at, mirrored);
+    for (int end = endOfPart(line, at, intoWords);
         end < line.length();
-        end = endOfPart(line, at, mirrored)) {
+        end = endOfPart(line, at, intoWords)) {
       cuts.add(end);
       at = end;
     }
@@ -62,22 +79,27 @@ public final class Shaping {
   }
 
   /**
-   * Whether JavaFX 26 can wrap a line. On Linux it looks for the spaces at the end of a part that
-   * is written from right to left as many chars before the part as that is long, and throws where
-   * the line has not so many.
+   * Whether JavaFX 26 can wrap a line, and soon. On Linux it looks for the spaces at the end of a
+   * part that is written from right to left as many chars before the part as that is long, and
+   * throws where the line has not so many.
    */
   public static boolean isWrappable(String line) {
-    if (!isRightToLeft(line)) {
-      return true;
-    }
+    return isShort(line) && (!isRightToLeft(line) || isWrappable(line, cuts(line, true)));
+  }
+
+  private static boolean isWrappable(String line, List<Integer> words) {
     int from = 0;
-    for (int to : cuts(line)) {
+    for (int to : words) {
       if (from < to - from && isRightToLeft(line.substring(from, to))) {
         return false;
       }
       from = to;
     }
     return from >= line.length() - from || !isRightToLeft(line.substring(from));
+  }
+
+  private static boolean isShort(String line) {
+    return line.length() <= LONGEST_WRAPPED_LINE && shaped(line) <= MOST_SHAPED_IN_WRAPPED_LINE;
   }
 
   /** Whether a part is nothing but what hangs on one character, and more of it than is written. */
@@ -102,9 +124,9 @@ public final class Shaping {
     return shown.toString();
   }
 
-  private static int endOfPart(String line, int from, boolean mirrored) {
+  private static int endOfPart(String line, int from, boolean intoWords) {
     int most = Math.min(from + PART, line.length());
-    if (mirrored) {
+    if (intoWords) {
       int space = line.indexOf(' ', from, most);
       return space >= 0 ? space + 1 : characterEnd(line, from, most);
     }
@@ -156,7 +178,8 @@ public final class Shaping {
             || c >= 0xFB1D && c <= 0xFEFC);
   }
 
-  private static boolean isRightToLeft(String text) {
+  /** Whether there is anything in a text that is read from right to left. */
+  public static boolean isRightToLeft(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       // Asked of every character of a long text: most have no such neighbours in Unicode's blocks.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -187,6 +188,16 @@ class HostileKramdownTest {
   void readsANestOfAnyDepthInTime(String text) {
     assertThat(Markdown.body(text)).isPresent();
     assertThat(Rendered.of(text).complete()).isTrue();
+  }
+
+  /** The marks of one line are found without a call for each. */
+  @Test
+  void aHundredThousandQuotesAreRenderedAsTheyAreExported() {
+    String text = "> ".repeat(100_000) + "가\n";
+    assertThat(Markdown.body(text)).isPresent();
+    assertThat(Rendered.of(text).complete()).isTrue();
+    assertThat(Rendered.of(text, new Flavour.CommonMark()).complete())
+        .isEqualTo(Markdown.body(text, new Flavour.CommonMark()).isPresent());
   }
 
   @ParameterizedTest

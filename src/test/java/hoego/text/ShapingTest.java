@@ -86,11 +86,21 @@ class ShapingTest {
 
   @Test
   void aLineFromRightToLeftIsPartedWordByWordAndWrappedOnlyBehindAsMuchOther() {
-    assertThat(parts(ARABIC.repeat(3))).hasSize(3);
+    assertThat(parts("오늘 배운 말은 " + ARABIC.repeat(3))).hasSize(6);
     assertThat(Shaping.isWrappable(ARABIC.repeat(30))).isFalse();
     assertThat(Shaping.isWrappable("가 " + ARABIC)).isFalse();
     assertThat(Shaping.isWrappable("오늘 배운 말은 " + ARABIC.repeat(30))).isTrue();
     assertThat(Shaping.isWrappable("오늘 배운 말은 " + "ا".repeat(100))).isFalse();
     assertThat(Shaping.isWrappable("회고 ".repeat(300))).isTrue();
+  }
+
+  @Test
+  void aLineThatIsNeverWrappedIsPartedLikeAnyOther() {
+    for (String line :
+        List.of(ARABIC.repeat(5_000), "오늘 배운 말은 " + ARABIC.repeat(5_000), "ا".repeat(40_000))) {
+      assertThat(Shaping.isWrappable(line)).isFalse();
+      assertThat(parts(line)).hasSizeLessThan(400);
+    }
+    assertThat(parts(ARABIC.repeat(3))).hasSize(1);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hoego.ui.action.Command;
 import hoego.ui.editor.InputMethod;
 import hoego.ui.editor.MarkdownArea;
+import hoego.ui.editor.PreparedText;
 import hoego.ui.field.CompositionGuard;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -333,7 +334,7 @@ class CompositionElsewhereTest {
     window.run(Command.SIDE_BY_SIDE);
     window.onFx(
         () -> {
-          window.app().editor().open("", true);
+          window.app().editor().open(PreparedText.of(""), true);
           return true;
         });
     askEverything(requests);

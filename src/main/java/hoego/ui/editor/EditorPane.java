@@ -139,7 +139,7 @@ public final class EditorPane extends BorderPane {
   }
 
   /** Shows a text, with nothing to undo; nobody hears of it as an edit. */
-  public void open(String text, boolean editable) {
+  public void open(PreparedText text, boolean editable) {
     setPlaceholder(null);
     opening = true;
     try {

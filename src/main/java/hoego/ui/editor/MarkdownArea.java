@@ -22,12 +22,6 @@ import org.fxmisc.richtext.model.StyledDocument;
  * <p>FX thread only. Its text has LF line ends whatever the file has.
  */
 public final class MarkdownArea extends ComposingArea {
-  /** From this many chars on, laying a wrapped line out stops the program for seconds. */
-  static final int LONGEST_WRAPPED_LINE = 20_000;
-
-  /** The same of chars that have to be shaped, in one line. */
-  static final int MOST_SHAPED_IN_WRAPPED_LINE = 6_000;
-
   private static final int LONG_REPLACEMENT = 2_000;
 
   private final BooleanProperty wrapWished = new SimpleBooleanProperty(true);
@@ -90,18 +84,17 @@ public final class MarkdownArea extends ComposingArea {
   }
 
   /** Shows another text, with nothing to undo; what was being composed goes with the old one. */
-  public void open(String text) {
+  public void open(PreparedText text) {
     dropComposition();
-    longLines = !text.lines().allMatch(MarkdownArea::isWrappable);
+    longLines = text.hasLongLines();
     wrap();
     opening = true;
     try {
-      replace(0, getLength(), bare(text));
+      replace(0, getLength(), text.document());
     } finally {
       // Else no line would be guarded from then on.
       opening = false;
     }
-    ShapedParts.part(this, text);
     getUndoManager().forgetHistory();
     getUndoManager().mark();
     moveTo(0);
@@ -160,7 +153,7 @@ public final class MarkdownArea extends ComposingArea {
       replace(start, end, bare(edit.replacement()));
     }
     if (edit.replacement().length() > LongCluster.LONGEST
-        || !Shaping.cuts(edit.replacement()).isEmpty()) {
+        || Shaping.isRightToLeft(edit.replacement())) {
       int last = Math.min(start + edit.replacement().length(), getLength());
       ShapedParts.part(
           this,
@@ -181,7 +174,7 @@ public final class MarkdownArea extends ComposingArea {
     int first = offsetToPosition(Math.min(from, getLength()), Bias.Forward).getMajor();
     int last = offsetToPosition(Math.min(to, getLength()), Bias.Backward).getMajor();
     for (int line = first; line <= last; line++) {
-      if (!isWrappable(getText(line))) {
+      if (!Shaping.isWrappable(getText(line))) {
         longLines = true;
         wrap();
         return;
@@ -214,11 +207,5 @@ public final class MarkdownArea extends ComposingArea {
 
   private void wrap() {
     setWrapText(wrapWished.get() && !longLines);
-  }
-
-  private static boolean isWrappable(String line) {
-    return line.length() <= LONGEST_WRAPPED_LINE
-        && Shaping.shaped(line) <= MOST_SHAPED_IN_WRAPPED_LINE
-        && Shaping.isWrappable(line);
   }
 }

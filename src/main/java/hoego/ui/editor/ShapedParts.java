@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
@@ -23,13 +24,21 @@ final class ShapedParts {
 
   private ShapedParts() {}
 
-  /** Parts what needs it in an area that has just been given {@code text}, and nothing else. */
-  static void part(MarkdownArea area, String text) {
-    int line = 0;
-    for (String each : (Iterable<String>) text.lines()::iterator) {
-      part(area, line, each);
-      line++;
+  /** Whether a line is one of those that are parted. */
+  static boolean isToBeParted(String line) {
+    return !Shaping.cuts(line).isEmpty();
+  }
+
+  /** A line parted where it needs it. */
+  static Paragraph<Collection<String>, String, Collection<String>> parted(
+      Paragraph<Collection<String>, String, Collection<String>> line) {
+    String text = line.getText();
+    List<Integer> cuts = Shaping.cuts(text);
+    if (cuts.isEmpty()) {
+      return line;
     }
+    // Emoji with their own font at once, so that they are not laid out twice.
+    return line.restyle(0, parted(EmojiStyle.marked(line.getStyleSpans(), text), text, cuts));
   }
 
   /**
@@ -37,16 +46,9 @@ final class ShapedParts {
    */
   static void part(MarkdownArea area, int first, int last) {
     for (int line = first; line <= Math.min(last, area.getParagraphs().size() - 1); line++) {
-      part(area, line, area.getText(line));
-    }
-  }
-
-  private static void part(MarkdownArea area, int line, String text) {
-    List<Integer> cuts = Shaping.cuts(text);
-    if (!cuts.isEmpty()) {
-      // With their own font at once, so that they are not laid out twice.
-      var styles = EmojiStyle.marked(area.getStyleSpans(line), text);
-      area.setStyleSpans(line, 0, parted(styles, text, cuts));
+      if (isToBeParted(area.getText(line))) {
+        area.setStyleSpans(line, 0, parted(area.getParagraph(line)).getStyleSpans());
+      }
     }
   }
 

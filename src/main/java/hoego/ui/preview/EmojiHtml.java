@@ -13,25 +13,34 @@ import java.util.regex.Pattern;
 final class EmojiHtml {
   private static final Pattern BEYOND = Pattern.compile("&#x(1[0-9a-fA-F]{4});|&#(1[0-9]{5});");
 
+  /** So many a text between two tags may have: each is a box of its own, which costs time. */
+  private static final int MOST = 500;
+
   private EmojiHtml() {}
 
-  /** Cleaned HTML with its emoji wrapped in {@code <span class="hoego-emoji">}. */
+  /**
+   * Cleaned HTML with its emoji wrapped in {@code <span class="hoego-emoji">}, but those that come
+   * after more of them than anybody writes at a stretch.
+   */
   static String marked(String html) {
     String decoded = decoded(html);
     StringBuilder marked = new StringBuilder(decoded.length() + 64);
     boolean inTag = false;
+    int boxes = 0;
     int at = 0;
     while (at < decoded.length()) {
       char c = decoded.charAt(at);
-      int end = inTag || c < 0x80 ? at : Emoji.end(decoded, at);
+      int end = inTag || c < 0x80 || boxes >= MOST ? at : Emoji.end(decoded, at);
       if (end > at) {
-        while (at < end) {
+        while (at < end && boxes < MOST) {
+          boxes++;
           int next = afterOne(decoded, at, end);
           marked.append("<span class=\"hoego-emoji\">").append(decoded, at, next).append("</span>");
           at = next;
         }
       } else {
         inTag = c == '<' || (inTag && c != '>');
+        boxes = c == '<' ? 0 : boxes;
         marked.append(c);
         at++;
       }

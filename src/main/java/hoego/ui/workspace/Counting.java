@@ -10,6 +10,7 @@ import hoego.ui.editor.EditorPane;
 import hoego.ui.task.Background;
 import hoego.ui.task.Latest;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,6 +29,7 @@ public final class Counting {
       new ReadOnlyObjectWrapper<>();
   private final ObservableValue<Selection> selection;
   private final Latest lane = new Latest();
+  private boolean soon;
 
   /** Counts what is in {@code editing}. */
   Counting(EditorPane editor, Editing editing) {
@@ -42,9 +44,9 @@ public final class Counting {
             },
             rendered);
     selection = editor.selectionProperty();
-    selection.addListener((of, was, is) -> count());
+    selection.addListener((of, was, is) -> countSoon());
     // It may be read as another Markdown now.
-    rendered.addListener((of, was, is) -> count());
+    rendered.addListener((of, was, is) -> countSoon());
   }
 
   /** Of the post, null where none is open. */
@@ -57,17 +59,30 @@ public final class Counting {
     return selected.getReadOnlyProperty();
   }
 
+  /** RichTextFX moves the caret before the anchor: all between is selected for that moment. */
+  private void countSoon() {
+    if (!soon) {
+      soon = true;
+      Background.afterwards(
+          () -> {
+            soon = false;
+            count();
+          });
+    }
+  }
+
   private void count() {
     Selection counted = selection.getValue();
     if (counted.isEmpty()) {
       selected.set(null);
     } else if (!lane.busy()) {
       // The text is asked for only when its turn comes: dragging over a megabyte asks often.
-      String text = editor.text();
+      Supplier<String> now = editor.textNow();
       OpenPost post = editing.postProperty().get();
       Flavour written = post == null ? Flavour.JEKYLL : post.flavour();
       lane.submit(
           () -> {
+            String text = now.get();
             int begin = Math.max(counted.start(), PostSource.of(text).bodyStart());
             return begin >= counted.end()
                 ? Optional.<TextCounts>empty()
@@ -86,7 +101,7 @@ public final class Counting {
   /** What was selected while the lane was busy was not counted. */
   private void again(Selection counted) {
     if (!selection.getValue().equals(counted)) {
-      Background.afterwards(this::count);
+      countSoon();
     }
   }
 }

@@ -17,6 +17,7 @@ import hoego.post.PostSource;
 import hoego.text.TextChange;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
+import hoego.ui.editor.PreparedText;
 import hoego.ui.preview.PreviewImages;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
@@ -46,6 +47,8 @@ final class Editing {
       return body.page();
     }
   }
+
+  private record Read(TextFile file, PreparedText text) {}
 
   private final Texts texts;
   private final EditorPane editor;
@@ -133,11 +136,14 @@ final class Editing {
     // What is typed from now on would be lost with the text that is about to go.
     editor.setEditable(false);
     Background.run(
-        () -> TextFile.read(path),
-        file -> {
+        () -> {
+          TextFile file = TextFile.read(path);
+          return new Read(file, PreparedText.of(file.text()));
+        },
+        read -> {
           if (mine == request) {
             firstLine = topLine;
-            show(file);
+            show(read);
             editor.setCaret(caret);
             editor.scrollToLine(topLine);
             then.run();
@@ -159,7 +165,7 @@ final class Editing {
     request++;
     version++;
     unreadable = false;
-    editor.open("", false);
+    editor.open(PreparedText.of(""), false);
     preview.clear();
     // Whoever hears that there is no post puts something else in its place.
     post.set(null);
@@ -307,13 +313,13 @@ final class Editing {
     return new Markdown(new ExportWords(texts.messagesProperty().get()).livePage());
   }
 
-  private void show(TextFile file) {
+  private void show(Read read) {
     version++;
     edited = false;
     retried = false;
     unreadable = false;
-    OpenPost opened = new OpenPost(file, markdown(), folder.choices());
-    editor.open(file.text(), opened.editable());
+    OpenPost opened = new OpenPost(read.file(), markdown(), folder.choices());
+    editor.open(read.text(), opened.editable());
     longLines = editor.hasLongLines();
     post.set(opened);
     notices.update(opened);

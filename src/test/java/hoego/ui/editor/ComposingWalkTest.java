@@ -318,7 +318,7 @@ class ComposingWalkTest {
     private void openAnother() {
       String other = "글 ".repeat(random.nextInt(20));
       String dropped = preEdit();
-      area.open(other);
+      area.open(PreparedText.of(other));
       told.clear();
       text = other;
       syllable = List.of();

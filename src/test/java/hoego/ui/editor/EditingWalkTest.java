@@ -189,7 +189,7 @@ class EditingWalkTest {
     private void open() {
       String dropped = preEdit();
       opened = POSTS.get(random.nextInt(POSTS.size()));
-      pane.open(opened, true);
+      pane.open(PreparedText.of(opened), true);
       pane.focus();
       syllable = List.of();
       model = new EditState(opened, Selection.at(0));
