@@ -21,7 +21,6 @@ import hoego.ui.preview.PreviewProtocol;
 import hoego.ui.task.Latest;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -48,8 +47,7 @@ final class DraftPreview extends BorderPane {
   private final HBox views = new HBox();
   private final StackPane middle = new StackPane();
   private final Latest lane = new Latest();
-  private final PageDrawings drawings =
-      new PageDrawings(CompletableFuture.completedFuture(null), this::render);
+  private final PageDrawings drawings = new PageDrawings(this::render);
   private @Nullable Shown shown;
 
   /** For the lane only: the site as it was when the first post of it was drawn. */
@@ -66,6 +64,7 @@ final class DraftPreview extends BorderPane {
     this.texts = texts;
     this.opened = opened;
     this.page = page;
+    drawings.begin();
     getStyleClass().add("draft-preview");
     source.setId("new-sample");
     source.setEditable(false);

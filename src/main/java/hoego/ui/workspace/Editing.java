@@ -29,7 +29,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -57,8 +56,7 @@ final class Editing {
   private final WebPictures web;
   private final Gathered webImages = new Gathered(Duration.ofMillis(120), this::render);
   private final Latest lane = new Latest();
-  private final CompletableFuture<Void> drawingBegun = new CompletableFuture<>();
-  private final PageDrawings drawings = new PageDrawings(drawingBegun, this::render);
+  private final PageDrawings drawings = new PageDrawings(this::render);
   private final ReadOnlyObjectWrapper<@Nullable OpenPost> post = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable RenderedPost> rendered =
       new ReadOnlyObjectWrapper<>();
@@ -118,7 +116,7 @@ final class Editing {
 
   /** Colours code, and draws formulas and diagrams, from now on. */
   void beginDrawing() {
-    drawingBegun.complete(null);
+    drawings.begin();
   }
 
   /** Whether it stands in place of the text why a post can't be read. */

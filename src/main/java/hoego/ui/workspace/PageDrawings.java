@@ -6,7 +6,6 @@ import hoego.drawing.Studio;
 import hoego.export.Studios;
 import hoego.ui.task.Background;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -44,20 +43,25 @@ final class PageDrawings {
 
   private final Executor hand = oneThread("drawing");
   private final Executor easel = oneThread("diagrams");
-  private final CompletionStage<Void> begin;
+  private final CompletableFuture<Void> begun = new CompletableFuture<>();
   private final Runnable more;
   private Commission newest = studio.commission(false);
 
   /**
    * The drawings of a page.
    *
-   * @param begin nothing is drawn before: colouring the first line of code takes half a second of
-   *     processor time
    * @param more called on the FX thread when there is more for the newest page
    */
-  PageDrawings(CompletionStage<Void> begin, Runnable more) {
-    this.begin = begin;
+  PageDrawings(Runnable more) {
     this.more = more;
+  }
+
+  /**
+   * From now on things are drawn, none before: to colour the first line of code takes half a second
+   * of processor time, which a start has better uses for.
+   */
+  void begin() {
+    begun.complete(null);
   }
 
   /**
@@ -80,14 +84,13 @@ final class PageDrawings {
           commission.hasEdited()
               ? CompletableFuture.delayedExecutor(REST_MILLIS, TimeUnit.MILLISECONDS, easel)
               : easel;
-      begin
+      begun
           .thenRunAsync(() -> commission.drawDiagrams(MOST_MILLIS), soon)
           .whenComplete((none, problem) -> later(commission));
     }
     if (!commission.hasQuick()) {
       return new Page<>(page, false);
     }
-    CompletableFuture<Void> begun = begin.toCompletableFuture();
     CompletableFuture<Void> drawn =
         begun.thenRunAsync(() -> commission.drawQuick(MOST_MILLIS), hand);
     try {
