@@ -6,6 +6,7 @@ import hoego.search.Hits;
 import hoego.search.Search;
 import hoego.search.SearchResult;
 import hoego.ui.action.Texts;
+import hoego.ui.action.Tip;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -15,7 +16,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -109,9 +109,7 @@ final class FindBar extends VBox {
       button.setGraphic(new FontIcon(icon));
     }
     button.accessibleTextProperty().bind(name);
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(name);
-    button.setTooltip(tip);
+    new Tip(button).textProperty().bind(name);
     // The Tab key may come to it; a click must not take the focus, which ends Hangul mode.
     button.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
