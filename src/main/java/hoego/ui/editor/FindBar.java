@@ -7,10 +7,8 @@ import hoego.search.Search;
 import hoego.search.SearchResult;
 import hoego.ui.action.Texts;
 import hoego.ui.action.Tip;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -43,7 +41,6 @@ final class FindBar extends VBox {
   private final Label count = new Label();
   private final Label message = new Label();
   private final WrapRow replaceRow;
-  private final List<Node> parts;
   private @Nullable BadExpression bad;
   private boolean shown;
   private boolean searchable = true;
@@ -87,7 +84,7 @@ final class FindBar extends VBox {
     message.setAccessibleRole(AccessibleRole.TEXT);
     message.managedProperty().bind(message.textProperty().isNotEmpty());
     message.visibleProperty().bind(message.managedProperty());
-    parts = List.of(findRow, replaceRow, message);
+    getChildren().addAll(findRow, replaceRow, message);
     showReplacing(false);
     setShown(false);
   }
@@ -139,10 +136,6 @@ final class FindBar extends VBox {
 
   void setShown(boolean open) {
     shown = open;
-    if (open && getChildren().isEmpty()) {
-      // Styled from the start they would keep the window waiting.
-      getChildren().addAll(parts);
-    }
     setVisible(shown && searchable);
     setManaged(shown && searchable);
   }
