@@ -135,13 +135,15 @@ class KeysInWindowTest {
   }
 
   private String tooltip(Command command) {
-    return window.onFx(
-        () ->
-            window.robot().lookup(".tool-button").queryAllAs(ButtonBase.class).stream()
-                .filter(button -> command.key().equals(button.getId()))
-                .map(button -> Objects.requireNonNull(button.getTooltip()).getText())
-                .findFirst()
-                .orElse(""));
+    ButtonBase button =
+        window.onFx(
+            () ->
+                window.robot().lookup(".tool-button").queryAllAs(ButtonBase.class).stream()
+                    .filter(each -> command.key().equals(each.getId()))
+                    .findFirst()
+                    .orElseThrow());
+    window.robot().moveTo(button);
+    return window.onFx(() -> Objects.requireNonNull(button.getTooltip()).getText());
   }
 
   @Test

@@ -15,7 +15,6 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -98,15 +97,14 @@ public final class Menus {
     button.setId(command.key());
     button.getStyleClass().add("tool-button");
     button.accessibleTextProperty().bind(texts.of(command.key()));
-    Tooltip tip = new Tooltip();
     StringBinding keys = keymap.shownProperty(command);
-    tip.textProperty()
+    new Tip(button)
+        .textProperty()
         .bind(
             texts
                 .of(command.key())
                 .concat(Bindings.when(keys.isEmpty()).then("").otherwise("  "))
                 .concat(keys));
-    button.setTooltip(tip);
     return button;
   }
 

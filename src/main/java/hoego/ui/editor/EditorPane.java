@@ -45,7 +45,7 @@ public final class EditorPane extends BorderPane {
   private final StackPane written;
   private final StackPane middle;
   private final Pasting pasting = new Pasting(this);
-  private final Finder finder;
+  private final Finding finding;
   private final List<Runnable> onEdit = new ArrayList<>();
   private final EditorTop top;
   private Runnable unfinished = () -> {};
@@ -69,8 +69,8 @@ public final class EditorPane extends BorderPane {
     written = found.under(scroll);
     middle = new StackPane(written);
     getStyleClass().add("editor-pane");
-    finder = new Finder(found, texts, keymap);
-    top = new EditorTop(column, scroll, finder.bar());
+    top = new EditorTop(column, scroll);
+    finding = new Finding(found, texts, keymap, top::setFindBar);
     setTop(top);
     setCenter(middle);
     area.accessibleTextProperty().bind(texts.of("editor.name"));
@@ -150,7 +150,7 @@ public final class EditorPane extends BorderPane {
     } finally {
       opening = false;
     }
-    finder.opened();
+    finding.opened();
   }
 
   /** Whether the text can be changed, by the writer or by a command. */
@@ -166,7 +166,7 @@ public final class EditorPane extends BorderPane {
   /** Shows something in place of the text, null for the text itself. */
   public void setPlaceholder(@Nullable Placeholder newest) {
     middle.getChildren().setAll(newest == null ? written : newest);
-    finder.bar().setSearchable(newest == null);
+    finding.setSearchable(newest == null);
     if (newest != null) {
       top.setBanners(List.of());
     }
@@ -309,8 +309,8 @@ public final class EditorPane extends BorderPane {
   }
 
   /** Finds and replaces in the text. */
-  public Finder finder() {
-    return finder;
+  public Finding finding() {
+    return finding;
   }
 
   /** The line at the top, 0-based, with the fraction of it that is above. */

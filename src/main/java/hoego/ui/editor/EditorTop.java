@@ -18,17 +18,16 @@ final class EditorTop extends VBox {
   private final VBox banners = new VBox();
 
   /**
-   * With no head yet.
+   * With no head and no find bar yet.
    *
    * @param scroll what the text scrolls in, with its scroll bars
    */
-  EditorTop(TextColumn column, Region scroll, Region findBar) {
+  EditorTop(TextColumn column, Region scroll) {
     super();
     this.column = column;
     this.scroll = scroll;
     banners.getStyleClass().add("banners");
-    findBar.paddingProperty().bind(sides(FIND_GAP));
-    getChildren().addAll(banners, findBar);
+    getChildren().add(banners);
     // It reaches over the text at times, as names that are offered do.
     setViewOrder(-1);
   }
@@ -36,6 +35,12 @@ final class EditorTop extends VBox {
   void setHead(Region head) {
     head.paddingProperty().bind(sides(0));
     getChildren().addFirst(head);
+  }
+
+  /** Puts the find bar beneath all else. */
+  void setFindBar(Region bar) {
+    bar.paddingProperty().bind(sides(FIND_GAP));
+    getChildren().add(bar);
   }
 
   /** What is left beside the column here, the text's scroll bar included. */

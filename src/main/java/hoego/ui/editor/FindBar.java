@@ -6,16 +6,14 @@ import hoego.search.Hits;
 import hoego.search.Search;
 import hoego.search.SearchResult;
 import hoego.ui.action.Texts;
-import java.util.List;
+import hoego.ui.action.Tip;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -43,7 +41,6 @@ final class FindBar extends VBox {
   private final Label count = new Label();
   private final Label message = new Label();
   private final WrapRow replaceRow;
-  private final List<Node> parts;
   private @Nullable BadExpression bad;
   private boolean shown;
   private boolean searchable = true;
@@ -87,7 +84,7 @@ final class FindBar extends VBox {
     message.setAccessibleRole(AccessibleRole.TEXT);
     message.managedProperty().bind(message.textProperty().isNotEmpty());
     message.visibleProperty().bind(message.managedProperty());
-    parts = List.of(findRow, replaceRow, message);
+    getChildren().addAll(findRow, replaceRow, message);
     showReplacing(false);
     setShown(false);
   }
@@ -109,9 +106,7 @@ final class FindBar extends VBox {
       button.setGraphic(new FontIcon(icon));
     }
     button.accessibleTextProperty().bind(name);
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(name);
-    button.setTooltip(tip);
+    new Tip(button).textProperty().bind(name);
     // The Tab key may come to it; a click must not take the focus, which ends Hangul mode.
     button.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
@@ -141,10 +136,6 @@ final class FindBar extends VBox {
 
   void setShown(boolean open) {
     shown = open;
-    if (open && getChildren().isEmpty()) {
-      // Styled from the start they would keep the window waiting.
-      getChildren().addAll(parts);
-    }
     setVisible(shown && searchable);
     setManaged(shown && searchable);
   }

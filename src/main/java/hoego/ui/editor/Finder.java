@@ -4,7 +4,6 @@ import hoego.search.Hits;
 import hoego.search.Search;
 import hoego.search.SearchResult;
 import hoego.text.TextRange;
-import hoego.ui.action.Actions;
 import hoego.ui.action.Command;
 import hoego.ui.action.Keymap;
 import hoego.ui.action.Texts;
@@ -13,7 +12,6 @@ import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>FX thread only; it searches off it, in a copy of the text, and looks at no result of a text
  * that has changed since.
  */
-public final class Finder {
+final class Finder {
   private static final long SEARCH_MILLIS = 1_500;
   private static final int LONGEST_QUERY = 200;
 
@@ -70,11 +68,11 @@ public final class Finder {
     bar.wholeWord.selectedProperty().addListener((of, was, is) -> typed());
     bar.regex.selectedProperty().addListener((of, was, is) -> typed());
     bar.inSelection.setOnAction(event -> switchScope());
-    bar.inSelection.setDisable(true);
     bar.previous.setOnAction(event -> previous());
     bar.next.setOnAction(event -> next());
     bar.close.setOnAction(event -> close());
     bar.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    selected();
   }
 
   FindBar bar() {
@@ -91,21 +89,6 @@ public final class Finder {
     return version;
   }
 
-  /** Says what the commands do; they can be done while there is a post. */
-  public void bind(Actions actions, ObservableBooleanValue hasPost) {
-    actions.on(Command.FIND, hasPost, () -> shown(actions, () -> open(false)));
-    actions.on(Command.REPLACE, hasPost, () -> shown(actions, () -> open(true)));
-    actions.on(Command.FIND_NEXT, hasPost, () -> shown(actions, this::next));
-    actions.on(Command.FIND_PREVIOUS, hasPost, () -> shown(actions, this::previous));
-  }
-
-  private void shown(Actions actions, Runnable then) {
-    if (area.getScene() == null) {
-      actions.run(Command.SIDE_BY_SIDE);
-    }
-    then.run();
-  }
-
   /** Another text is in the area: what was looked for is looked for there, from its start. */
   void opened() {
     scope.clear();
@@ -116,7 +99,8 @@ public final class Finder {
     search();
   }
 
-  private void open(boolean replacing) {
+  /** Opens the bar, with what is selected to be looked for. */
+  void open(boolean replacing) {
     boolean fromBar = bar.isShown() && !area.isFocused();
     if (!fromBar) {
       origin = area.getSelection().getStart();
@@ -212,7 +196,8 @@ public final class Finder {
         });
   }
 
-  private void previous() {
+  /** Selects the hit before. */
+  void previous() {
     step(
         found -> {
           int here = hitAtSelection(found);

@@ -1,5 +1,6 @@
 package hoego.ui.editor;
 
+import hoego.ui.action.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -152,7 +153,7 @@ final class Margin {
       StackPane place = new StackPane(icon);
       place.getStyleClass().add("remark-place");
       place.setAccessibleText(words(newest));
-      Tooltip.install(place, tip(words(newest)));
+      new Tip(place, Margin::dress).setText(words(newest));
       place.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
       place.addEventHandler(
           MouseEvent.MOUSE_CLICKED,
@@ -174,9 +175,13 @@ final class Margin {
   /** A tip that says it. */
   static Tooltip tip(String words) {
     Tooltip tip = new Tooltip(words);
+    dress(tip);
+    return tip;
+  }
+
+  private static void dress(Tooltip tip) {
     tip.setWrapText(true);
     tip.setMaxWidth(420);
     tip.getStyleClass().add("remark-tip");
-    return tip;
   }
 }

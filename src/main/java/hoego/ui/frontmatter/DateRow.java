@@ -5,6 +5,7 @@ import hoego.form.FormNote;
 import hoego.post.FrontMatterValue;
 import hoego.post.PostDate;
 import hoego.ui.action.Texts;
+import hoego.ui.action.Tip;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,7 +19,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class DateRow extends FieldRow {
   private final DatePicker day = new DatePicker();
   private final ValueField time = new ValueField(false, this::setTime);
   private final ComboBox<String> zone = new ComboBox<>();
-  private final Tooltip tip = new Tooltip();
+  private final Tip tip = new Tip(day);
 
   /** Whether what is in the controls is put there by the program. */
   private boolean showing;
@@ -99,7 +99,6 @@ final class DateRow extends FieldRow {
             .findFirst()
             .orElse(texts().now("form.no-day")));
     tip.setText(prompt());
-    day.setTooltip(prompt().isEmpty() ? null : tip);
     LocalTime at = date == null ? null : date.time();
     time.show(at == null ? "" : (at.getSecond() == 0 ? MINUTE : SECOND).format(at));
     time.setPromptText(texts().now("form.no-time"));

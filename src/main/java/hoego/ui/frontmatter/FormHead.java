@@ -4,13 +4,13 @@ import hoego.form.FormModel;
 import hoego.form.FormNote;
 import hoego.post.Post;
 import hoego.ui.action.Texts;
+import hoego.ui.action.Tip;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,7 +22,7 @@ final class FormHead extends HBox {
   private final Texts texts;
   private final Label title = new Label();
   private final Label facts = new Label();
-  private final Tooltip tip = new Tooltip();
+  private final Tip tip = Tip.wrapped(this, 420);
 
   FormHead(Texts texts) {
     this.texts = texts;
@@ -31,8 +31,6 @@ final class FormHead extends HBox {
     title.setId("form-head-title");
     facts.getStyleClass().add("form-head-facts");
     facts.setId("form-head-facts");
-    tip.setWrapText(true);
-    tip.setMaxWidth(420);
     VBox lines = new VBox(title, facts);
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
@@ -77,6 +75,5 @@ final class FormHead extends HBox {
         .filter(FormNote::warns)
         .forEach(note -> about.add(words.note(note)));
     tip.setText(String.join("\n", about));
-    Tooltip.install(this, tip);
   }
 }

@@ -8,6 +8,7 @@ import hoego.search.Title;
 import hoego.tags.SimilarNames;
 import hoego.tags.TagCount;
 import hoego.ui.action.Texts;
+import hoego.ui.action.Tip;
 import hoego.ui.field.CompositionGuard;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -113,7 +113,7 @@ final class ListRow extends FieldRow {
   private Node fixed(String name) {
     Label chip = new Label(name);
     chip.getStyleClass().addAll("form-chip", "form-chip-fixed");
-    chip.setTooltip(new Tooltip(texts().now("form.of-folder")));
+    new Tip(chip).setText(texts().now("form.of-folder"));
     return chip;
   }
 
@@ -135,7 +135,7 @@ final class ListRow extends FieldRow {
         chip.getStyleClass().add("form-chip-odd");
       }
       if (similar || read || split) {
-        text.setTooltip(new Tooltip(words().note(note)));
+        new Tip(text).setText(words().note(note));
       }
     }
     return chip;

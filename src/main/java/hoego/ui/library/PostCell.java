@@ -3,6 +3,7 @@ package hoego.ui.library;
 import hoego.library.PostEntry;
 import hoego.post.Post;
 import hoego.ui.action.Texts;
+import hoego.ui.action.Tip;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +38,7 @@ final class PostCell extends ListCell<Row> {
   private final Label problems = new Label();
   private final FontIcon sign = new FontIcon();
   private final VBox post;
-  private final Tooltip tip = new Tooltip();
+  private final Tip tip = Tip.wrapped(this, 420);
 
   /** What the row shows, why, and what is the matter: parts of the tooltip. */
   private String about = "";
@@ -77,8 +77,6 @@ final class PostCell extends ListCell<Row> {
     post = new VBox(first, facts);
     // As wide as the list, so that long titles end in an ellipsis and not in a scroll bar.
     setPrefWidth(0);
-    tip.setWrapText(true);
-    tip.setMaxWidth(420);
     setOnMouseEntered(
         event -> {
           if (getItem() instanceof Row.OfPost row) {
@@ -107,12 +105,12 @@ final class PostCell extends ListCell<Row> {
     setGraphic(null);
     setDisable(false);
     if (empty || row == null) {
-      setTooltip(null);
+      tip.setText("");
       return;
     }
     switch (row) {
       case Row.OfYear year -> {
-        setTooltip(null);
+        tip.setText("");
         Integer number = year.year();
         setText(
             (number == null ? texts.now("library.no-date") : Integer.toString(number))
@@ -165,8 +163,6 @@ final class PostCell extends ListCell<Row> {
       }
     }
     sayTip();
-    // The same as before stays: one taken out and put in again would no longer show.
-    setTooltip(tip);
   }
 
   private void sayTip() {

@@ -2,13 +2,13 @@ package hoego.ui.tags;
 
 import hoego.tags.RenameStep;
 import hoego.ui.action.Texts;
+import hoego.ui.action.Tip;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -30,7 +30,7 @@ final class StepCell extends ListCell<RenameStep> {
   private final Text after = new Text();
   private final TextFlow lines = new TextFlow(before, arrow, after);
   private final VBox all = new VBox();
-  private final Tooltip tip = new Tooltip();
+  private final Tip tip = Tip.wrapped(this, 480);
 
   /**
    * A cell.
@@ -54,8 +54,6 @@ final class StepCell extends ListCell<RenameStep> {
     lines.getStyleClass().add("step-lines");
     all.getStyleClass().add("step-row");
     setPrefWidth(0);
-    tip.setWrapText(true);
-    tip.setMaxWidth(480);
   }
 
   private void changed() {
@@ -70,8 +68,8 @@ final class StepCell extends ListCell<RenameStep> {
     super.updateItem(step, empty);
     setText(null);
     setGraphic(null);
-    setTooltip(null);
     if (empty || step == null) {
+      tip.setText("");
       setAccessibleText(null);
       return;
     }
@@ -109,7 +107,6 @@ final class StepCell extends ListCell<RenameStep> {
         setAccessibleText(title.getText() + ", " + reason.getText());
       }
     }
-    setTooltip(tip);
     setGraphic(all);
   }
 

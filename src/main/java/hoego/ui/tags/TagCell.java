@@ -2,10 +2,10 @@ package hoego.ui.tags;
 
 import hoego.tags.TagCount;
 import hoego.ui.action.Texts;
+import hoego.ui.action.Tip;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,7 +18,7 @@ final class TagCell extends ListCell<TagCount> {
   private final Label posts = new Label();
   private final Label similar = new Label();
   private final VBox all;
-  private final Tooltip tip = new Tooltip();
+  private final Tip tip = new Tip(this);
 
   TagCell(Texts texts) {
     this.texts = texts;
@@ -40,8 +40,8 @@ final class TagCell extends ListCell<TagCount> {
     super.updateItem(tag, empty);
     setText(null);
     setGraphic(null);
-    setTooltip(null);
     if (empty || tag == null) {
+      tip.setText("");
       setAccessibleText(null);
       return;
     }
@@ -51,7 +51,6 @@ final class TagCell extends ListCell<TagCount> {
         tag.similar().isEmpty() ? "" : texts.now("tags.similar", String.join(", ", tag.similar())));
     similar.setManaged(!tag.similar().isEmpty());
     tip.setText(tag.name() + (similar.getText().isEmpty() ? "" : "\n" + similar.getText()));
-    setTooltip(tip);
     setAccessibleText(tag.name() + ", " + posts.getText() + " " + similar.getText());
     setGraphic(all);
   }

@@ -1,6 +1,7 @@
 package hoego.ui.workspace;
 
 import hoego.ui.action.Texts;
+import hoego.ui.action.Tip;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -28,6 +28,7 @@ public final class Links extends HBox {
   private static final Pattern SCHEME = Pattern.compile("\\A\\s*([A-Za-z][A-Za-z0-9+.-]*):");
 
   private final Label address = new Label();
+  private final Tip tip = new Tip(address);
   private final Label note = new Label();
   private final Button open = new Button();
   private final Consumer<String> browser;
@@ -94,7 +95,7 @@ public final class Links extends HBox {
   public void show(String link) {
     shown = whole(link);
     address.setText(shown);
-    address.setTooltip(new Tooltip(shown));
+    tip.setText(shown);
     boolean outside = forBrowser(shown);
     if (getChildren().isEmpty()) {
       // Styled from the start they would keep the window waiting.

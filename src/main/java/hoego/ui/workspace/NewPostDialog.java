@@ -6,6 +6,7 @@ import hoego.template.NewPost;
 import hoego.template.Occasion;
 import hoego.template.Template;
 import hoego.ui.action.Texts;
+import hoego.ui.action.Tip;
 import hoego.ui.frontmatter.IsoDay;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
@@ -28,7 +29,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -120,6 +120,7 @@ final class NewPostDialog {
     private final Label problem = new Label();
     private final TemplateList list;
     private final DraftPreview preview;
+    private final Tip onEdit;
 
     /**
      * The title that a template has proposed: as long as it stands, another may propose its own.
@@ -159,6 +160,7 @@ final class NewPostDialog {
       title.textProperty().addListener((of, was, is) -> update());
       date.valueProperty().addListener((of, was, is) -> chosen());
       keys();
+      onEdit = new Tip(button(edit));
       // Its words change with the template.
       button(edit).setMinWidth(Button.USE_PREF_SIZE);
       ButtonBar.setButtonUniformSize(button(edit), false);
@@ -263,8 +265,7 @@ final class NewPostDialog {
       boolean own = template != null && template.file() != null;
       Button editing = button(edit);
       editing.setText(texts.now(own ? "new.edit-template" : "new.copy-template"));
-      editing.setTooltip(
-          new Tooltip(texts.now(own ? "new.edit-template-hint" : "new.copy-template-hint")));
+      onEdit.setText(texts.now(own ? "new.edit-template-hint" : "new.copy-template-hint"));
       editing.setDisable(template == null);
       update();
     }

@@ -3,6 +3,7 @@ package hoego.ui.workspace;
 import hoego.template.Template;
 import hoego.template.TemplateProblem;
 import hoego.ui.action.Texts;
+import hoego.ui.action.Tip;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -131,7 +131,7 @@ final class TemplateList extends ListView<TemplateList.Row> {
     private final Label hint = new Label();
     private final FontIcon problem = new FontIcon("bi-exclamation-triangle");
     private final VBox words;
-    private final Tooltip tip = new Tooltip();
+    private final Tip tip = Tip.wrapped(this, 420);
 
     Cell() {
       title.getStyleClass().add("template-title");
@@ -145,8 +145,6 @@ final class TemplateList extends ListView<TemplateList.Row> {
       words = new VBox(first, hint);
       words.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
-      tip.setWrapText(true);
-      tip.setMaxWidth(420);
     }
 
     @Override
@@ -155,13 +153,14 @@ final class TemplateList extends ListView<TemplateList.Row> {
       pseudoClassStateChanged(GROUP, row instanceof Row.Group && !empty);
       setText(null);
       setGraphic(null);
-      setTooltip(null);
       setDisable(false);
       if (empty || row == null) {
+        tip.setText("");
         return;
       }
       switch (row) {
         case Row.Group(String name) -> {
+          tip.setText("");
           setText(name);
           setDisable(true);
         }
@@ -184,7 +183,6 @@ final class TemplateList extends ListView<TemplateList.Row> {
       problem.setManaged(wrong != null);
       setAccessibleText(title.getText() + ", " + hint.getText());
       tip.setText(hint.getText());
-      setTooltip(tip.getText().isEmpty() ? null : tip);
       setGraphic(words);
     }
   }

@@ -135,7 +135,7 @@ public final class Workspace {
     new ChosenPost(this, list, editor, editing, files, form.moves()).bind(table, hasSelected);
     exporting.bind(table, editor, editing, folder, this::leaving);
     new TextCommands(editor, preview, owner).bind(table);
-    editor.finder().bind(table, hasPost);
+    editor.finding().bind(table, hasPost);
     images.bind(table);
     tags.bind(table);
     form.bind(table, menus);
