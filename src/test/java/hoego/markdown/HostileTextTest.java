@@ -205,7 +205,7 @@ class HostileTextTest {
     Markdown markdown = new Markdown(Rendered.WORDS, 2_000);
     String front = "---\ntitle: 가\n---\n";
     RenderedPost given =
-        markdown.render(front + "> ".repeat(LARGE / 2), front.length(), Rendered.KEPT);
+        markdown.render(front + "> ".repeat(LARGE * 8), front.length(), Rendered.KEPT);
     assertThat(given.complete()).isFalse();
     assertThat(given.blocks()).hasSize(1);
     assertThat(given.blocks().getFirst().startLine()).isEqualTo(3);
