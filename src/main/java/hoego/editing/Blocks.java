@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Commands that make lines something: headings, quotes, lists, tasks, code. */
 public final class Blocks {
   private static final Pattern HEADING =
-      Pattern.compile("([ \\t]*(?:>[ \\t]?)*+[ \\t]*)(#{1,6})[ \\t]+(.*)");
-  private static final Pattern QUOTED = Pattern.compile("([ \\t]*)>[ \\t]?(.*)");
+      Pattern.compile("([ \\t]*(?:>[ \\t]?)*+[ \\t]*)(#{1,6})[ \\t]+(.*)", Pattern.UNIX_LINES);
+  private static final Pattern QUOTED =
+      Pattern.compile("([ \\t]*)>[ \\t]?(.*)", Pattern.UNIX_LINES);
   private static final Pattern BACKTICKS = Pattern.compile("`{3,}");
 
   private Blocks() {}

@@ -19,7 +19,9 @@ record ItemLine(String quote, String indent, String mark, String gap, String tas
   private static final Pattern LINE =
       Pattern.compile(
           "([ \\t]*(?:>[ \\t]?)*+(?<=>[ \\t]?)|)([ \\t]*)"
-              + "(?:([-*+]|\\d{1,9}[.)])([ \\t]+|$)(\\[[ xX]](?:[ \\t]+|$))?)?(.*)");
+              + "(?:([-*+]|\\d{1,9}[.)])([ \\t]+|$)(\\[[ xX]](?:[ \\t]+|$))?)?(.*)",
+          // Pasted text has other separators of lines (U+2028), which end no line here.
+          Pattern.UNIX_LINES);
 
   static ItemLine of(String line) {
     Matcher parts = LINE.matcher(line);

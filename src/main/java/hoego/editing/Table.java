@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Table(int start, List<TableLine> lines, int rule) {
   private static final Pattern BLOCK =
-      Pattern.compile("(?:[-*+:>]|\\d{1,9}[.)]|#{1,6}|=+|-+)(?:[ \\t].*)?|[>#].*");
+      Pattern.compile(
+          "(?:[-*+:>]|\\d{1,9}[.)]|#{1,6}|=+|-+)(?:[ \\t].*)?|[>#].*", Pattern.UNIX_LINES);
 
   /** Columns from which on an indented line is code, where it is in no list. */
   private static final int CODE = 4;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that nobody writes overflow no stack, the FX thread's least of all. */
 class HostileLinesTest {
@@ -34,5 +36,15 @@ class HostileLinesTest {
     String words = "글".repeat(200_000);
     assertThat(Drawn.after(Links.link(""), "[" + words + "|](가)"))
         .isEqualTo("[" + words + "](⟨가⟩)");
+  }
+
+  /** Pasted from a program that ends lines with them, they are signs like others to Markdown. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2028", "\u2029", "\u0085"})
+  void whatOnlyUnicodeCallsTheEndOfALineEndsNone(String separator) {
+    String words = "가" + separator + "나";
+    assertThat(Drawn.after(Lists::enter, "- " + words + "|")).isEqualTo("- " + words + "\n- |");
+    assertThat(Drawn.after(Blocks.heading(2), "# " + words + "|")).isEqualTo("## " + words + "|");
+    assertThat(Drawn.after(Blocks::quote, "> " + words + "|")).isEqualTo(words + "|");
   }
 }
