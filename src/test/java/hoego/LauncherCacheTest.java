@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,11 @@ class LauncherCacheTest {
     assertThat(hoego("글.md"))
         .contains("-XX:AOTCache=" + cache + "\n", "-Dhoego.aot=use")
         .endsWith("hoego.Main\n글.md\n");
+    Files.setLastModifiedTime(cache, FileTime.fromMillis(2_000));
+    Files.setLastModifiedTime(Path.of(cache + ".of"), FileTime.fromMillis(3_000));
+    assertThat(hoego("글.md")).contains("AOTCache=").doesNotContain("VerifySharedSpaces");
+    Files.setLastModifiedTime(cache, FileTime.fromMillis(4_000));
+    assertThat(hoego("글.md")).as("written to since").contains("VerifySharedSpaces");
     environment.put("HOEGO_AOT", "off");
     assertThat(hoego("글.md")).isEqualTo(without);
     environment.remove("HOEGO_AOT");

@@ -2,6 +2,7 @@ package hoego.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.markdown.Highlight;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.geometry.VerticalDirection;
@@ -54,6 +55,21 @@ class ScrollTest {
       window.pulses();
       assertThat(window.onFx(() -> window.app().editor().topLine())).as("%d", round).isZero();
     }
+  }
+
+  @Test
+  void linesThatAreScrolledToNextAreColouredBeforehand() {
+    // Beyond what can be seen, and within a page of it.
+    int heading = HEAD_LINES + 60;
+
+    window.await(
+        "the heading is coloured",
+        () ->
+            window.area().getStyleSpans(heading).stream()
+                .anyMatch(span -> span.getStyle().contains(Highlight.H2.styleClass())));
+    assertThat(window.onFx(() -> window.app().editor().topLine())).isZero();
+    assertThat(window.onFx(() -> window.area().lastVisibleParToAllParIndex()))
+        .isLessThan(heading - 10);
   }
 
   @Test
