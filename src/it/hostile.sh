@@ -3,11 +3,13 @@
 # long it took to render, to be shown, and how long the FX thread stood still; then opens them once
 # more under strace, and lists every file that was opened outside of the blog, and every connection.
 #
-#   src/it/hostile.sh [--costly | --all] [--only PATTERN] [--no-trace | --no-times]
+#   src/it/hostile.sh [--costly | --all] [--only PATTERN] [--no-trace | --no-times] [--display]
 #
 # The posts are those of HostilePosts, with --costly a megabyte each of what costs most, with --all
-# both; PATTERN is a regular expression for their names, without commas and spaces. Needs no display.
-# The table, the trace and what the program said stand in target/hostile. It ends with 1 where
+# both; PATTERN is a regular expression for their names, without commas and spaces. Needs no display;
+# --display uses the one that $DISPLAY names: JavaFX's Headless platform takes a picture over with a
+# call for each pixel, on the FX thread, which is part of every time and of no user's. The table,
+# the trace and what the program said stand in target/hostile. It ends with 1 where
 #   - a post was rendered in more than 4 s, or not given up within 5 s,
 #   - the FX thread let others wait for more than 250 ms, or 1.5 s of a post of 300,000 letters,
 #   - anything was thrown,
@@ -22,9 +24,10 @@ which=posts
 pattern=''
 trace=yes
 times=yes
+glass='-Dglass.platform=Headless'
 
 usage() {
-  sed -n '2,18s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+  sed -n '2,21s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
 }
 
 while (($# > 0)); do
@@ -34,6 +37,7 @@ while (($# > 0)); do
     --only) pattern=${2:?} && shift ;;
     --no-trace) trace=no ;;
     --no-times) times=no ;;
+    --display) glass='' ;;
     -h | --help) usage && exit 0 ;;
     *) usage >&2 && exit 2 ;;
   esac
@@ -82,7 +86,7 @@ walk() {
   shift
   mkdir -p "$work/$name"
   HOME=$work/home HOEGO_CONFIG_DIR=$work/config XDG_CACHE_HOME=$work/home/.cache \
-    HOEGO_JAVA_OPTS="-Djava.io.tmpdir=$work/temp -Duser.home=$work/home -Dglass.platform=Headless -Dprism.order=sw
+    HOEGO_JAVA_OPTS="-Djava.io.tmpdir=$work/temp -Duser.home=$work/home $glass -Dprism.order=sw
       -javaagent:$work/walk.jar=$work/$name,$which,$pattern" \
     "$@" "$packaged/bin/hoego" >"$out/$name.tsv" 2>"$out/$name.err" </dev/null ||
     echo "the program ended early" >>"$out/$name.err"

@@ -36,6 +36,11 @@ public final class Shaping {
   /** The same of nothing but marks, which are not to be seen: each part costs as much as a word. */
   private static final int ENDLESS_PART = 4_096;
 
+  private static final char JOINER = 0x200D;
+
+  /** A joiner, and a char of each of the two that it joins. */
+  private static final int JOINED = 3;
+
   /** Nothing to be seen, and nothing to be shaped. */
   private static final char UNSEEN = 0x200E;
 
@@ -67,12 +72,16 @@ public final class Shaping {
     return cuts;
   }
 
-  /** How many chars of a line are not simply drawn as the font has them, but join or combine. */
+  /**
+   * How many chars of a line are not simply drawn as the font has them, but join or combine. What
+   * joins two emoji counts for both.
+   */
   public static int shaped(CharSequence line) {
     int shaped = 0;
     for (int at = 0; at < line.length(); at++) {
-      if (isShaped(line.charAt(at))) {
-        shaped++;
+      char c = line.charAt(at);
+      if (isShaped(c)) {
+        shaped += c == JOINER ? JOINED : 1;
       }
     }
     return shaped;

@@ -102,7 +102,9 @@ final class Fetching {
 
   /**
    * Every address of the host must be of the open internet. Java keeps for half a minute what a
-   * name was found to be, so that what is connected to is what was looked at.
+   * name was found to be; where a name is given another place in between, a server of the own
+   * network would have to prove by TLS, which all that is asked for here is asked by, that it is
+   * the host: it learns the name and nothing else, and nothing of it is read.
    */
   private Optional<Reason> refused(URI at) {
     try {

@@ -12,7 +12,10 @@ final class EmojiStyle {
   private static final String STYLE = "emoji";
 
   /** So many stretches of emoji a line may have: each is a node of its own, which costs time. */
-  private static final int MOST = 500;
+  private static final int MOST = 300;
+
+  /** From here on the blanks between emoji are of their stretch, though wider than others. */
+  private static final int MOST_BY_THEMSELVES = 60;
 
   private EmojiStyle() {}
 
@@ -23,7 +26,7 @@ final class EmojiStyle {
     int plainFrom = 0;
     int at = 0;
     while (at < line.length() && marked < MOST) {
-      int end = Emoji.end(line, at);
+      int end = marked < MOST_BY_THEMSELVES ? Emoji.end(line, at) : endWithBlanks(line, at);
       if (end > at) {
         marked++;
         builder.add(List.of(), at - plainFrom);
@@ -39,6 +42,24 @@ final class EmojiStyle {
     }
     builder.add(List.of(), line.length() - plainFrom);
     return styles.overlay(builder.create(), EmojiStyle::both);
+  }
+
+  private static int endWithBlanks(String line, int at) {
+    int end = Emoji.end(line, at);
+    int from = end;
+    while (end > at && from < line.length()) {
+      if (line.charAt(from) == ' ') {
+        from++;
+      } else {
+        int next = Emoji.end(line, from);
+        if (next == from) {
+          break;
+        }
+        end = next;
+        from = next;
+      }
+    }
+    return end;
   }
 
   private static Collection<String> both(Collection<String> some, Collection<String> more) {

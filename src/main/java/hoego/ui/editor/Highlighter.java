@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Highlighter {
   /** So many coloured words a line may have: JavaFX takes time by the square of their number. */
-  private static final int MOST_RUNS = 2_000;
+  private static final int MOST_RUNS = 1_000;
 
   private static final int MARGIN_LINES = 60;
 

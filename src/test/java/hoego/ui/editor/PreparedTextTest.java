@@ -48,5 +48,7 @@ class PreparedTextTest {
   void linesThatAreNotToBeWrappedAreTold() {
     assertThat(PreparedText.of("가\n" + "나".repeat(20_001) + "\n다").hasLongLines()).isTrue();
     assertThat(PreparedText.of("가\n" + "العربية ".repeat(9)).hasLongLines()).isTrue();
+    assertThat(PreparedText.of("👨\u200d👩\u200d👧 ".repeat(1_000)).hasLongLines()).isTrue();
+    assertThat(PreparedText.of("👨\u200d👩\u200d👧 ".repeat(300)).hasLongLines()).isFalse();
   }
 }
