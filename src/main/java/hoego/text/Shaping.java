@@ -33,7 +33,7 @@ public final class Shaping {
 
   private static final int SHORTEST_PART = 64;
 
-  /** The same of nothing but marks, which are not to be seen: each part costs as much as a word. */
+  /** The same of what hangs together without end, drawn apart: each part costs as much as a word. */
   private static final int ENDLESS_PART = 4_096;
 
   private static final char JOINER = 0x200D;
@@ -114,7 +114,7 @@ public final class Shaping {
   /** Whether a part is nothing but what hangs on one character, and more of it than is written. */
   public static boolean isEndless(String part) {
     return part.length() >= SHORTEST_PART
-        && part.chars().allMatch(c -> LongCluster.hangs((char) c));
+        && part.chars().skip(1).allMatch(c -> LongCluster.hangs((char) c));
   }
 
   /**
@@ -159,6 +159,17 @@ public final class Shaping {
     while (marks < Math.min(from + ENDLESS_PART, line.length()) && isMark(line.charAt(marks))) {
       marks++;
     }
+    int longest = Math.min(from + ENDLESS_PART + SHORTEST_PART, line.length());
+    int hanging = marks;
+    while (hanging < longest && LongCluster.hangs(line.charAt(hanging))) {
+      hanging++;
+    }
+    // No rest is left that would be too short to be endless, for which all would be analysed.
+    boolean rest = from >= ENDLESS_PART && hanging == line.length();
+    if (rest || hanging >= from + ENDLESS_PART) {
+      int end = hanging == line.length() ? hanging : from + ENDLESS_PART;
+      return withinPair(line, end) ? end - 1 : end;
+    }
     if (marks >= most) {
       return marks;
     }
@@ -168,12 +179,16 @@ public final class Shaping {
     if (end >= from + SHORTEST_PART) {
       return end;
     }
-    return Character.isSurrogatePair(line.charAt(most - 1), line.charAt(most)) ? most - 1 : most;
+    return withinPair(line, most) ? most - 1 : most;
   }
 
   private static boolean isMark(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+  }
+
+  private static boolean withinPair(String line, int at) {
+    return at < line.length() && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at));
   }
 
   private static boolean isShaped(char c) {

@@ -1,6 +1,7 @@
 package hoego.ui.editor;
 
 import hoego.editing.EditCommand;
+import hoego.editing.Fences;
 import hoego.editing.Lists;
 import hoego.editing.Pairs;
 import hoego.editing.TableKeys;
@@ -15,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 final class Typing {
   private static final Map<KeyCode, EditCommand> PLAIN =
       Map.of(
-          KeyCode.ENTER, first(TableKeys::enter, Lists::enter),
+          KeyCode.ENTER, first(TableKeys::enter, first(Fences::enter, Lists::enter)),
           KeyCode.TAB, first(TableKeys::tab, Lists::indent),
           KeyCode.BACK_SPACE, first(Pairs::backspace, Lists::backspace));
 
@@ -73,6 +74,6 @@ final class Typing {
         && !Character.isLetterOrDigit(typed.charAt(0))
         && !Character.isWhitespace(typed.charAt(0))
         && !Character.isISOControl(typed.charAt(0))
-        && pane.edit(Pairs.typed(typed.charAt(0)));
+        && pane.edit(Fences.typed(typed.charAt(0)).or(Pairs.typed(typed.charAt(0))));
   }
 }
