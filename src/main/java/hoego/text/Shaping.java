@@ -33,7 +33,9 @@ public final class Shaping {
 
   private static final int SHORTEST_PART = 64;
 
-  /** The same of what hangs together without end, drawn apart: each part costs as much as a word. */
+  /**
+   * The same of what hangs together without end, drawn apart: each part costs as much as a word.
+   */
   private static final int ENDLESS_PART = 4_096;
 
   private static final char JOINER = 0x200D;

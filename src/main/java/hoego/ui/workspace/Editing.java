@@ -66,7 +66,7 @@ final class Editing {
   private long version;
   private long request;
   private boolean edited;
-  private boolean retried;
+  private final RenderPace pace = new RenderPace(this::render);
   private final Set<Path> leftApart = new HashSet<>();
   private boolean longLines;
   private boolean unreadable;
@@ -86,7 +86,8 @@ final class Editing {
         () -> {
           edited = true;
           sayLongLines();
-          render();
+          inStep.set(false);
+          pace.edited(rendered.get());
         });
     notices.setOnSyllables(this::composeSyllables);
     editor.setOnTopLine(preview::scrollToLine);
@@ -314,7 +315,7 @@ final class Editing {
   private void show(Read read) {
     version++;
     edited = false;
-    retried = false;
+    pace.opened();
     unreadable = false;
     OpenPost opened = new OpenPost(read.file(), markdown(), folder.choices());
     editor.open(read.text(), opened.editable());
@@ -345,9 +346,7 @@ final class Editing {
           }
           preview.show(result.header(), result.post());
           rendered.set(result.post());
-          if (mine == version && !result.post().complete() && !retried) {
-            // A long post may be late only because the program has just started.
-            retried = true;
+          if (mine == version && pace.isToBeTriedAgain(result.post())) {
             render();
           } else if (mine == version) {
             boolean unmoved = Math.abs(editor.topLine() - firstLine) < 1;
