@@ -13,7 +13,8 @@ import java.util.Locale;
  * shaped in proportion to its length. Writing is parted between words, or between characters where
  * there are none; what hangs on one character without end, anywhere. A line that is read from right
  * to left is parted word by word, but where it can't be wrapped all the same: a part costs more
- * than a word.
+ * than a word. Where any part has to be shaped, JavaFX looks at every char of the line by
+ * reflection, at each layout.
  */
 public final class Shaping {
   /** From this many chars on, laying a wrapped line out stops the program for seconds. */
