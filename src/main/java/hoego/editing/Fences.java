@@ -17,8 +17,8 @@ public final class Fences {
   private Fences() {}
 
   /**
-   * Behind an opening fence that nothing closes yet, begins the code on a line of its own and puts
-   * the closing fence behind that; quoted and indented as the opening one is.
+   * Behind an opening fence that nothing closes yet, and nothing follows, begins the code on a line
+   * of its own and puts the closing fence behind that; quoted and indented as the opening one is.
    */
   public static @Nullable Transaction enter(EditState state) {
     String text = state.text();
@@ -32,7 +32,10 @@ public final class Fences {
       return null;
     }
     Ground.Fence fence = Ground.fence(text, caret);
-    if (fence == null || fence.open() != start || !lacksItsEnd(text, fence)) {
+    if (fence == null
+        || fence.open() != start
+        || !isFollowedByNothing(text, caret)
+        || !lacksItsEnd(text, fence)) {
       return null;
     }
     String mark = opening.group(2);
@@ -40,6 +43,14 @@ public final class Fences {
     return new Transaction(
         TextChange.of(TextEdit.insert(caret, margin + margin + opening.group(3))),
         Selection.at(caret + margin.length()));
+  }
+
+  /** What stands on the next line is the code of a fence that was there before. */
+  private static boolean isFollowedByNothing(String text, int lineEnd) {
+    return lineEnd == text.length()
+        || text.substring(lineEnd + 1, Ground.lineEnd(text, lineEnd + 1))
+            .chars()
+            .allMatch(c -> c == ' ' || c == '\t' || c == '>');
   }
 
   /** A fence put in before others is closed by one of theirs, so that the last stays open. */
