@@ -6,6 +6,7 @@ import hoego.editing.Blocks;
 import hoego.editing.EditCommand;
 import hoego.editing.EditState;
 import hoego.editing.Emphasis;
+import hoego.editing.Fences;
 import hoego.editing.LineMoves;
 import hoego.editing.Links;
 import hoego.editing.Lists;
@@ -48,6 +49,8 @@ class EditingWalkTest {
       List.of(List.of("ㅎ", "호", "회"), List.of("ㄱ", "고"), List.of("ㄹ", "르", "를"), List.of("ㅇ", "은"));
 
   private static final String SIGNS = "()[]\"`*_ .,~<「」";
+
+  private static final EditCommand ENTER = ((EditCommand) Fences::enter).or(Lists::enter);
 
   private static final List<EditCommand> COMMANDS =
       List.of(
@@ -168,7 +171,7 @@ class EditingWalkTest {
         case 0, 1, 2, 3, 4, 5, 6, 7, 8 -> compose();
         case 9, 10, 11 -> commit();
         case 12, 13, 14 -> type(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        case 15, 16 -> key(KeyCode.ENTER, Lists::enter, "\n");
+        case 15, 16 -> key(KeyCode.ENTER, ENTER, "\n");
         case 17 -> key(KeyCode.TAB, random.nextBoolean() ? Lists::indent : null, "");
         case 18, 19, 20 -> command(COMMANDS.get(random.nextInt(COMMANDS.size())));
         case 21, 22 -> undo();
@@ -277,7 +280,9 @@ class EditingWalkTest {
         fire(KeyEvent.KEY_TYPED, String.valueOf(typed), KeyCode.UNDEFINED, false);
       }
       boolean pairs = typed != ' ';
-      done(pairs ? Pairs.typed(typed) : state -> null, () -> put(String.valueOf(typed)));
+      done(
+          pairs ? Fences.typed(typed).or(Pairs.typed(typed)) : state -> null,
+          () -> put(String.valueOf(typed)));
     }
 
     private void key(

@@ -23,7 +23,8 @@ class ShapedPartsTest {
     String line = "글" + "\u0301".repeat(5_000);
     assertThat(lengths(line)).containsExactly(128, 4_096, 777);
     assertThat(ShapedParts.parted(plain(line), line).stream().map(StyleSpan::getStyle))
-        .containsExactly(List.of("h2"), List.of("h2", "part", "endless"), List.of("h2", "endless"));
+        .containsExactly(
+            List.of("h2", "endless"), List.of("h2", "part", "endless"), List.of("h2", "endless"));
   }
 
   @Test
