@@ -40,6 +40,6 @@ site.posts.docs.each do |post|
   target = File.join(out, "#{post.path.delete_prefix("#{site_root}/")}.html")
   FileUtils.mkdir_p(File.dirname(target))
   File.write(target, post.content)
-rescue StandardError, SystemStackError => e
+rescue StandardError, ScriptError, SystemStackError => e
   warn "Jekyll stops at #{post.relative_path}: #{e.message.lines.first}"
 end
