@@ -27,7 +27,7 @@ final class CodeTree {
   static boolean colour(Element body, Drawings drawings, Deadline deadline) {
     boolean whole = true;
     int room = MOST_MARKUP;
-    for (Element code : body.select("pre code")) {
+    for (Element code : TimedTree.elements(body, "pre code", deadline)) {
       deadline.check();
       String language = language(code);
       Element text = text(code);

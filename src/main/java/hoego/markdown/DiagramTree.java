@@ -34,7 +34,7 @@ final class DiagramTree {
   static boolean draw(
       Element body, Drawings drawings, ImageSources images, PageWords words, Deadline deadline) {
     boolean whole = true;
-    for (Element place : body.select(PLACES)) {
+    for (Element place : TimedTree.elements(body, PLACES, deadline)) {
       deadline.check();
       String source = source(place);
       if (source == null || source.isBlank() || place.parent() == null) {

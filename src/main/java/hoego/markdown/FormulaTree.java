@@ -66,7 +66,7 @@ final class FormulaTree {
   /** Draws what can be drawn; false where a drawing is awaited. */
   static boolean draw(Element body, Drawings drawings, PageWords words, Deadline deadline) {
     FormulaTree tree = new FormulaTree(drawings, words);
-    for (TextNode text : body.nodeStream(TextNode.class).toList()) {
+    for (TextNode text : TimedTree.nodes(body, TextNode.class, deadline)) {
       deadline.check();
       if (mayBeIn(text.getWholeText(), drawings) && !isLiteral(text)) {
         tree.draw(text, deadline);

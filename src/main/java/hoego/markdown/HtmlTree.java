@@ -57,40 +57,40 @@ final class HtmlTree {
     body.appendChildren(
         Parser.htmlParser().parseFragmentInput(new WatchedReader(html, deadline), body, ""));
     // The sanitiser ends a comment too soon: at a second "->".
-    for (Comment each : body.nodeStream(Comment.class).toList()) {
+    for (Comment each : TimedTree.nodes(body, Comment.class, deadline)) {
       deadline.check();
       each.replaceWith(new TextNode(""));
     }
     if (marked) {
       NoticeFrames.place(body, notices, deadline);
     }
-    for (Element each : body.select("svg, math")) {
+    for (Element each : TimedTree.elements(body, "svg, math", deadline)) {
       deadline.check();
       each.replaceWith(new TextNode(""));
     }
-    for (Element each : body.select("iframe, video, audio, embed, object")) {
+    for (Element each : TimedTree.elements(body, "iframe, video, audio, embed, object", deadline)) {
       deadline.check();
       EmbedCard.replace(each, words);
     }
     ThemeTree.mark(body, deadline);
     boolean whole = true;
-    for (Element each : body.select("img")) {
+    for (Element each : TimedTree.elements(body, "img", deadline)) {
       deadline.check();
       whole &= image(each, images, words);
     }
     whole &= DiagramTree.draw(body, drawings, images, words, deadline);
     whole &= CodeTree.colour(body, drawings, deadline);
     whole &= FormulaTree.draw(body, drawings, words, deadline);
-    for (Element each : body.select("table")) {
+    for (Element each : TimedTree.elements(body, "table", deadline)) {
       deadline.check();
       unnest(each);
     }
     int[] left = {html.length()};
-    for (Element each : body.select("td, th, col, colgroup")) {
+    for (Element each : TimedTree.elements(body, "td, th, col, colgroup", deadline)) {
       deadline.check();
       clampSpans(each, left);
     }
-    return new Prepared(body.html(), whole);
+    return new Prepared(TimedTree.html(body, deadline), whole);
   }
 
   /** Puts an image in, or what is shown in its place; false where it is awaited. */

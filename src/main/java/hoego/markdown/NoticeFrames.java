@@ -14,13 +14,13 @@ final class NoticeFrames {
   private NoticeFrames() {}
 
   static void place(Element body, List<Notice> notices, Deadline deadline) {
-    for (TextNode text : body.nodeStream(TextNode.class).toList()) {
+    for (TextNode text : TimedTree.nodes(body, TextNode.class, deadline)) {
       deadline.check();
       if (TemplatedBody.hasMark(text.getWholeText())) {
         split(text, notices);
       }
     }
-    for (Element element : body.getAllElements()) {
+    for (Element element : TimedTree.nodes(body, Element.class, deadline)) {
       deadline.check();
       inAttributes(element, notices);
     }

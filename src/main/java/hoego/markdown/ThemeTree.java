@@ -17,14 +17,14 @@ final class ThemeTree {
   private ThemeTree() {}
 
   static void mark(Element body, Deadline deadline) {
-    for (Element image : body.select("p > img, p > a > img")) {
+    for (Element image : TimedTree.elements(body, "p > img, p > a > img", deadline)) {
       deadline.check();
       Element caption = caption(image);
       if (caption != null) {
         caption.addClass(HtmlCleaner.signed("caption"));
       }
     }
-    for (Element code : body.select("div[file], pre[file]")) {
+    for (Element code : TimedTree.elements(body, "div[file], pre[file]", deadline)) {
       deadline.check();
       String name = code.attr("file").strip();
       if (!name.isEmpty() && name.length() <= LONGEST_NAME) {

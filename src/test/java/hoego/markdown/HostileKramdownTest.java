@@ -257,4 +257,13 @@ class HostileKramdownTest {
             })
         .orElse(Long.MAX_VALUE);
   }
+
+  @Test
+  void spansDeeperThanAnybodyWritesAreText() {
+    String deep = "<b>".repeat(90) + "글" + "</b>".repeat(90);
+    assertThat(Markdown.body(deep + "\n").orElseThrow()).contains(deep);
+    String deeper = Markdown.body("<b>".repeat(900) + "글\n").orElseThrow();
+    assertThat(deeper.split("<b>")).hasSizeBetween(90, 110);
+    assertThat(deeper).contains("&lt;b&gt;글");
+  }
 }

@@ -14,6 +14,9 @@ final class Context {
   /** Deeper nests than kramdown's own stack bears are text. */
   static final int DEEPEST = 200;
 
+  /** The same of spans: WebKit lays them out in time by the square of how deep they nest. */
+  static final int DEEPEST_SPANS = 100;
+
   /** Text whose spans are read when all definitions are known. */
   record Pending(Node target, Cut cut, int from, int to) {}
 

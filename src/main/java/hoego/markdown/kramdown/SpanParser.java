@@ -119,7 +119,7 @@ final class SpanParser {
 
   /** Whether marks are text from here on: within too many spans, or after too much in vain. */
   boolean isDeep() {
-    return depth > Context.DEEPEST || inVain > MOST_IN_VAIN * (end - start + MOST_IN_VAIN);
+    return depth > Context.DEEPEST_SPANS || inVain > MOST_IN_VAIN * (end - start + MOST_IN_VAIN);
   }
 
   /**
