@@ -7,6 +7,7 @@ import hoego.export.PostTemplate;
 import hoego.file.ReadOnlyReason;
 import hoego.file.TextFile;
 import hoego.language.Messages;
+import hoego.markdown.Highlights;
 import hoego.markdown.Markdown;
 import hoego.markdown.RenderedPost;
 import hoego.markdown.TemplatedBody;
@@ -26,9 +27,7 @@ import hoego.ui.task.Latest;
 import hoego.web.WebPictures;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -67,7 +66,7 @@ final class Editing {
   private long request;
   private boolean edited;
   private final RenderPace pace = new RenderPace(this::render);
-  private final Set<Path> leftApart = new HashSet<>();
+  private final SyllablesQuestion syllables;
   private boolean longLines;
   private boolean unreadable;
 
@@ -89,7 +88,7 @@ final class Editing {
           inStep.set(false);
           pace.edited(rendered.get());
         });
-    notices.setOnSyllables(this::composeSyllables);
+    this.syllables = new SyllablesQuestion(editor, notices, post::get);
     editor.setOnTopLine(preview::scrollToLine);
     preview.setOnTopLine(editor::scrollToLine);
     texts.messagesProperty().addListener((of, was, is) -> speak());
@@ -286,28 +285,6 @@ final class Editing {
     }
   }
 
-  /** Asks about Hangul that is taken apart, unless the writer wanted it so. */
-  private void askAboutSyllables(OpenPost current, boolean areApart) {
-    boolean apart = areApart && !leftApart.contains(current.path());
-    if (apart != current.syllablesApart()) {
-      current.setSyllablesApart(apart);
-      notices.update(current);
-    }
-  }
-
-  private void composeSyllables(boolean compose) {
-    OpenPost current = post.get();
-    if (current != null) {
-      if (compose) {
-        editor.edit(Syllables::compose);
-      } else {
-        leftApart.add(current.path());
-        askAboutSyllables(current, false);
-      }
-      editor.focus();
-    }
-  }
-
   private Markdown markdown() {
     return new Markdown(new ExportWords(texts.messagesProperty().get()).livePage());
   }
@@ -341,33 +318,52 @@ final class Editing {
           if (current != post.get()) {
             return;
           }
+          boolean again = mine == version && pace.isToBeTriedAgain(result.post());
           if (mine == version) {
-            askAboutSyllables(current, result.syllablesApart());
+            syllables.ask(current, result.syllablesApart());
+            if (!again) {
+              colour(result.post().highlights());
+            }
           }
-          preview.show(result.header(), result.post());
-          rendered.set(result.post());
-          if (mine == version && pace.isToBeTriedAgain(result.post())) {
-            render();
-          } else if (mine == version) {
-            boolean unmoved = Math.abs(editor.topLine() - firstLine) < 1;
-            editor.colour(result.post().highlights());
-            if (unmoved) {
-              // Lines that get their look get other heights, and push the first one out of view.
-              editor.scrollToLine(firstLine);
-            }
-            inStep.set(result.body().whole());
-            if (!Double.isNaN(firstLine)) {
-              preview.scrollToLine(firstLine);
-              firstLine = Double.NaN;
-            } else if (edited) {
-              preview.reveal(editor.caretLine());
-            }
+          if (Double.isNaN(firstLine)) {
+            preview(current, result, mine, again);
+          } else {
+            // Both at once would keep the keys waiting for both to be laid out.
+            Background.afterwards(() -> preview(current, result, mine, again));
           }
         },
         problem -> {
           // Rendering gives up inside itself; what is left is a fault of ours, and the text stays.
           System.getLogger("hoego").log(System.Logger.Level.ERROR, "rendering failed", problem);
         });
+  }
+
+  private void colour(Highlights highlights) {
+    boolean unmoved = Math.abs(editor.topLine() - firstLine) < 1;
+    editor.colour(highlights);
+    if (unmoved) {
+      // Lines that get their look get other heights, and push the first one out of view.
+      editor.scrollToLine(firstLine);
+    }
+  }
+
+  private void preview(OpenPost of, Rendering result, long mine, boolean again) {
+    if (of != post.get()) {
+      return;
+    }
+    preview.show(result.header(), result.post());
+    rendered.set(result.post());
+    if (again) {
+      render();
+    } else if (mine == version) {
+      inStep.set(result.body().whole());
+      if (!Double.isNaN(firstLine)) {
+        preview.scrollToLine(firstLine);
+        firstLine = Double.NaN;
+      } else if (edited) {
+        preview.reveal(editor.caretLine());
+      }
+    }
   }
 
   private Rendering rendering(OpenPost of, String text, Path opened, Messages messages)
