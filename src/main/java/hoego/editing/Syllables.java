@@ -21,6 +21,9 @@ public final class Syllables {
       Pattern.compile(
           "[\\u1100-\\u115F]+[\\u1160-\\u11A7]+[\\u11A8-\\u11FF]*|[\\uAC00-\\uD7A3][\\u11A8-\\u11FF]+");
 
+  /** Nothing below it is of the character before. */
+  private static final char FIRST_MARK = 0x300;
+
   private Syllables() {}
 
   /**
@@ -83,6 +86,16 @@ public final class Syllables {
     BreakIterator characters = characters(line);
     int before = characters.preceding(offset);
     return before == BreakIterator.DONE ? 0 : before;
+  }
+
+  /** An offset of a line, or where the character ends that it lies within. */
+  public static int whole(String line, int offset) {
+    return offset <= 0
+            || offset >= line.length()
+            || line.charAt(offset) < FIRST_MARK
+            || characters(line).isBoundary(offset)
+        ? offset
+        : after(line, offset);
   }
 
   private static BreakIterator characters(String line) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Parts lines that have to be shaped, such as syllables in NFD, Devanagari, marks, joined emoji.
+ * Parts lines that have to be shaped, such as old Hangul, Devanagari, marks, joined emoji.
  *
  * <p>JavaFX 26 shapes what is left of a stretch anew for each line that it wraps, in time by the
  * square of its length: a paragraph of 14,000 letters of Hindi takes four minutes. In parts it is
@@ -14,7 +14,9 @@ import java.util.Locale;
  * there are none; what hangs on one character without end, anywhere. A line that is read from right
  * to left is parted word by word, but where it can't be wrapped all the same: a part costs more
  * than a word. Where any part has to be shaped, JavaFX looks at every char of the line by
- * reflection, at each layout.
+ * reflection, at each layout. A line of more than can be wrapped is parted though nothing is
+ * shaped: parts that are out of sight are not drawn, where else each blink of the caret would draw
+ * it all.
  */
 public final class Shaping {
   /** From this many chars on, laying a wrapped line out stops the program for seconds. */
@@ -39,13 +41,16 @@ public final class Shaping {
    */
   private static final int ENDLESS_PART = 4_096;
 
+  /** The same where nothing is shaped. */
+  private static final int PLAIN_PART = 8_192;
+
   private static final char JOINER = 0x200D;
 
   /** A joiner, and a char of each of the two that it joins. */
   private static final int JOINED = 3;
 
   /** Nothing to be seen, and nothing to be shaped. */
-  private static final char UNSEEN = 0x200E;
+  private static final char UNSEEN = ShownHangul.FILLER;
 
   private Shaping() {}
 
@@ -60,7 +65,18 @@ public final class Shaping {
         return words;
       }
     }
-    return line.length() <= LONGEST_WHOLE || shaped(line) == 0 ? List.of() : cuts(line, false);
+    if (line.length() <= LONGEST_WHOLE || shaped(line) == 0) {
+      return line.length() <= LONGEST_WRAPPED_LINE ? List.of() : plainCuts(line);
+    }
+    return cuts(line, false);
+  }
+
+  private static List<Integer> plainCuts(String line) {
+    List<Integer> cuts = new ArrayList<>();
+    for (int at = PLAIN_PART; at < line.length(); at += PLAIN_PART) {
+      cuts.add(at);
+    }
+    return cuts;
   }
 
   private static List<Integer> cuts(String line, boolean intoWords) {
@@ -77,12 +93,13 @@ public final class Shaping {
 
   /**
    * How many chars of a line are not simply drawn as the font has them, but join or combine. What
-   * joins two emoji counts for both.
+   * joins two emoji counts for both. Hangul taken apart is shown whole, see {@link ShownHangul}.
    */
-  public static int shaped(CharSequence line) {
+  public static int shaped(String line) {
+    String shown = ShownHangul.of(line);
     int shaped = 0;
-    for (int at = 0; at < line.length(); at++) {
-      char c = line.charAt(at);
+    for (int at = 0; at < shown.length(); at++) {
+      char c = shown.charAt(at);
       if (isShaped(c)) {
         shaped += c == JOINER ? JOINED : 1;
       }
@@ -196,6 +213,7 @@ public final class Shaping {
 
   private static boolean isShaped(char c) {
     return c >= 0x300
+        && c != UNSEEN
         && (LongCluster.hangs(c)
             || c >= 0x590 && c <= 0x109F
             || c >= 0x1100 && c <= 0x11FF

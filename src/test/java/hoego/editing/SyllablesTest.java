@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SyllablesTest {
@@ -51,5 +52,12 @@ class SyllablesTest {
     assertThat(Syllables.before(line, line.length())).isEqualTo(13);
     assertThat(Syllables.before(line, 0)).isZero();
     assertThat(Syllables.after(line, line.length())).isEqualTo(line.length());
+  }
+
+  @Test
+  void aPlaceWithinACharacterIsMovedToItsEnd() {
+    String line = "가" + "\u1112\u1161\u11ab" + "👩\u200d💻!";
+    assertThat(IntStream.rangeClosed(0, line.length()).map(at -> Syllables.whole(line, at)))
+        .containsExactly(0, 1, 4, 4, 4, 9, 9, 9, 9, 9, 10);
   }
 }

@@ -3,7 +3,6 @@ package hoego.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.BreakIterator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +28,14 @@ class ShapingTest {
   void whatTheFontHasAsItIsAndShortLinesAreLeftWhole() {
     assertThat(parts("회고를 쓴다. ".repeat(1_000))).hasSize(1);
     assertThat(parts("été à la forêt ".repeat(1_000))).hasSize(1);
-    assertThat(parts(Normalizer.normalize("회고를 쓴다. ".repeat(8), Normalizer.Form.NFD))).hasSize(1);
+    assertThat(parts("\u1112\u119e\u11ab글을 쓴다. ".repeat(8))).hasSize(1);
     assertThat(parts("👨\u200d👩\u200d👧\u200d👦 가족 ".repeat(10))).hasSize(1);
   }
 
   @Test
   void writingIsPartedBetweenWords() {
-    for (String words : List.of("한글을 풀어 쓴다. ", "हिन्दी ", "e\u0301te\u0301 ")) {
-      List<String> parts = parts(Normalizer.normalize(words, Normalizer.Form.NFD).repeat(300));
+    for (String words : List.of("\u1112\u119e\u11ab글을 쓴다. ", "हिन्दी ", "e\u0301te\u0301 ")) {
+      List<String> parts = parts(words.repeat(300));
       assertThat(parts).allSatisfy(part -> assertThat(part).hasSizeBetween(1, 128).endsWith(" "));
       assertThat(parts).hasSizeGreaterThan(10);
     }
@@ -45,7 +44,7 @@ class ShapingTest {
   @Test
   void whereThereAreNoWordsItIsPartedBetweenCharacters() {
     for (String character :
-        List.of("\u1112\u1173\u11ab", "👨\u200d👩\u200d👧", "각\u0323\u0301", "🇰🇷")) {
+        List.of("\u1112\u119e\u11ab", "👨\u200d👩\u200d👧", "각\u0323\u0301", "🇰🇷")) {
       BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
       String line = character.repeat(200);
       characters.setText(line);
@@ -102,5 +101,22 @@ class ShapingTest {
       assertThat(parts(line)).hasSizeLessThan(400);
     }
     assertThat(parts(ARABIC.repeat(3))).hasSize(1);
+  }
+
+  @Test
+  void hangulTakenApartIsShownWholeAndNotShaped() {
+    String apart = "\u1112\u116c\u1100\u1169".repeat(4_000);
+    assertThat(Shaping.shaped(apart)).isZero();
+    assertThat(Shaping.isWrappable(apart)).isTrue();
+    assertThat(parts(apart)).hasSize(1);
+    assertThat(Shaping.shaped("\u1112\u119e\u11ab")).isEqualTo(3);
+  }
+
+  @Test
+  void aLineTooLongToBeWrappedIsPartedThoughNothingIsShaped() {
+    assertThat(parts("가".repeat(20_000))).hasSize(1);
+    assertThat(parts("가".repeat(20_001)))
+        .extracting(String::length)
+        .containsExactly(8_192, 8_192, 3_617);
   }
 }

@@ -1,11 +1,15 @@
 package hoego.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import hoego.ui.action.Command;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -75,5 +79,57 @@ class SyllablesInWindowTest {
     assertThat(body()).isEqualTo(APART.substring(0, 3) + "\n");
     window.push(KeyCode.LEFT);
     assertThat(window.caret()).isEqualTo(FRONT.length());
+  }
+
+  private List<String> shown() {
+    return window.onFx(
+        () ->
+            window.area().lookupAll(".text").stream()
+                .filter(Text.class::isInstance)
+                .map(node -> ((Text) node).getText())
+                .toList());
+  }
+
+  private double right(int line) {
+    return window.onFx(
+        () -> {
+          int end = window.area().getAbsolutePosition(line, window.area().getParagraphLength(line));
+          return window.area().getCharacterBoundsOnScreen(end - 1, end).orElseThrow().getMaxX();
+        });
+  }
+
+  @Test
+  void itIsShownWholeAndAsWideAsWhenItIs() {
+    post(APART.repeat(9) + "\n" + "한글".repeat(9) + "\n");
+    assertThat(shown()).contains("한\u200e\u200e글\u200e\u200e".repeat(9));
+    assertThat(right(4)).isEqualTo(right(5), within(0.1));
+    assertThat(body()).startsWith(APART);
+  }
+
+  /**
+   * Clicks on the char at an offset, so many pixels from its left or, where negative, its right.
+   */
+  private void clickIn(int offset, double from) {
+    Bounds at =
+        window.onFx(
+            () -> window.area().getCharacterBoundsOnScreen(offset, offset + 1).orElseThrow());
+    window.robot().clickOn((from < 0 ? at.getMaxX() : at.getMinX()) + from, at.getCenterY());
+    window.pulses();
+  }
+
+  @Test
+  void neitherTheMouseNorKeysGoWithinASyllable() {
+    post(APART + "\n글글\n" + APART + "\n");
+    clickIn(FRONT.length() + 3, -3);
+    assertThat(window.caret()).isEqualTo(FRONT.length() + 6);
+    clickIn(FRONT.length() + 13, 3);
+    assertThat(window.caret()).isEqualTo(FRONT.length() + 13);
+    window.caret(FRONT.length() + 8);
+    window.push(KeyCode.DOWN);
+    assertThat(window.caret()).isEqualTo(FRONT.length() + 10 + 3);
+    window.push(KeyCode.UP);
+    assertThat(window.caret()).isEqualTo(FRONT.length() + 8);
+    window.push(KeyCode.SHIFT, KeyCode.UP);
+    assertThat(window.caret()).isEqualTo(FRONT.length() + 3);
   }
 }

@@ -1,5 +1,6 @@
 package hoego.ui.editor;
 
+import hoego.editing.Syllables;
 import hoego.text.LongCluster;
 import hoego.text.Shaping;
 import hoego.text.TextChange;
@@ -33,6 +34,7 @@ public final class MarkdownArea extends ComposingArea {
   /** An empty area. */
   public MarkdownArea(CompositionGuard guard) {
     super(guard);
+    CharacterCheck.ease();
     getStyleClass().add("markdown-area");
     setUseInitialStyleForInsertion(false);
     new CaretBlink(this);
@@ -111,6 +113,17 @@ public final class MarkdownArea extends ComposingArea {
             && Character.isSurrogatePair(
                 getText(at - 1, at).charAt(0), getText(at, at + 1).charAt(0));
     moveTo(within ? at - 1 : at);
+  }
+
+  /** Never within a character: the mouse, and a key up or down, would go between its chars. */
+  @Override
+  public void moveTo(int offset, SelectionPolicy policy) {
+    Position at = offsetToPosition(offset, Bias.Forward);
+    String line = getText(at.getMajor());
+    int from = Math.max(0, at.getMinor() - LongCluster.LONGEST);
+    int to = Math.min(line.length(), at.getMinor() + LongCluster.LONGEST);
+    int column = at.getMinor() - from;
+    super.moveTo(offset + Syllables.whole(line.substring(from, to), column) - column, policy);
   }
 
   /** Makes a change of the committed text as one step of undo, nothing being composed any more. */

@@ -1,6 +1,7 @@
 package hoego.ui.editor;
 
 import hoego.text.Shaping;
+import hoego.text.ShownHangul;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -82,8 +83,10 @@ final class ShapedParts {
   /** Gives a part of a line its look. */
   static void show(TextExt part, Collection<String> styles) {
     part.getStyleClass().addAll(styles);
-    if (styles.contains(ENDLESS)) {
-      part.setText(Shaping.unjoined(part.getText()));
+    String text = part.getText();
+    String shown = styles.contains(ENDLESS) ? Shaping.unjoined(text) : ShownHangul.of(text);
+    if (!shown.equals(text)) {
+      part.setText(shown);
     }
   }
 
