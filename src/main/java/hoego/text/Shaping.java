@@ -23,8 +23,9 @@ public final class Shaping {
   public static final int LONGEST_WRAPPED_LINE = 20_000;
 
   /**
-   * The same of chars that have to be shaped, in one line: a quarter of a second. They are shaped
-   * some ten times before they are seen, and twice as often where they are wrapped.
+   * The same of chars that have to be shaped, in one line: a quarter of a second. Where lines are
+   * not wrapped, JavaFX forgets with each question for a size how it has laid them out, and shapes
+   * them nine times before they are seen; where they are, what is left of a part once a row.
    */
   public static final int MOST_SHAPED_IN_WRAPPED_LINE = 4_000;
 

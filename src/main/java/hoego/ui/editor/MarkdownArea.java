@@ -12,6 +12,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -24,9 +25,11 @@ import org.fxmisc.richtext.model.StyledDocument;
  */
 public final class MarkdownArea extends ComposingArea {
   private static final int LONG_REPLACEMENT = 2_000;
+  private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
   private final BooleanProperty wrapWished = new SimpleBooleanProperty(true);
-  private boolean longLines;
+  private final BooleanProperty wide = new SimpleBooleanProperty();
+  private LongLines longLines = LongLines.NONE;
   private boolean opening;
   private boolean followed;
   private Runnable onFollowed = () -> {};
@@ -62,7 +65,17 @@ public final class MarkdownArea extends ComposingArea {
 
   /** Whether a line is too long to be wrapped. */
   public boolean hasLongLines() {
-    return longLines;
+    return longLines.any();
+  }
+
+  /** Whether lines may be longer than the column is wide. */
+  boolean isWide() {
+    return wide.get() || !isWrapText();
+  }
+
+  /** Whether all lines are as long as the longest, which is too long to be wrapped. */
+  ObservableBooleanValue wideProperty() {
+    return wide;
   }
 
   /** Hears, in the layout, that the caret has been followed because a key or a command moved it. */
@@ -88,7 +101,7 @@ public final class MarkdownArea extends ComposingArea {
   /** Shows another text, with nothing to undo; what was being composed goes with the old one. */
   public void open(PreparedText text) {
     dropComposition();
-    longLines = text.hasLongLines();
+    longLines = text.longLines();
     wrap();
     opening = true;
     try {
@@ -180,18 +193,17 @@ public final class MarkdownArea extends ComposingArea {
   }
 
   private void guardLongLines(int from, int to) {
-    if (longLines || opening) {
+    if (longLines.any() || opening) {
       return;
     }
     // Of several edits at once each counts from what the ones before it, further down, have left.
     int first = offsetToPosition(Math.min(from, getLength()), Bias.Forward).getMajor();
     int last = offsetToPosition(Math.min(to, getLength()), Bias.Backward).getMajor();
     for (int line = first; line <= last; line++) {
-      if (!Shaping.isWrappable(getText(line))) {
-        longLines = true;
-        wrap();
-        return;
-      }
+      longLines = longLines.and(LongLines.of(getText(line)));
+    }
+    if (longLines.any()) {
+      wrap();
     }
   }
 
@@ -219,6 +231,12 @@ public final class MarkdownArea extends ComposingArea {
   }
 
   private void wrap() {
-    setWrapText(wrapWished.get() && !longLines);
+    String style = longLines.style();
+    wide.set(!style.isEmpty());
+    pseudoClassStateChanged(WIDE, wide.get());
+    setStyle(style);
+    // Wrapped at a place far out rather than not: else JavaFX would shape it all four times as
+    // often.
+    setWrapText(wide.get() || wrapWished.get() && !longLines.any());
   }
 }

@@ -1,6 +1,5 @@
 package hoego.ui.editor;
 
-import hoego.text.Shaping;
 import java.util.Collection;
 import java.util.List;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -12,11 +11,11 @@ import org.fxmisc.richtext.model.SegmentOps;
  */
 public final class PreparedText {
   private final ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document;
-  private final boolean longLines;
+  private final LongLines longLines;
 
   private PreparedText(
       ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document,
-      boolean longLines) {
+      LongLines longLines) {
     this.document = document;
     this.longLines = longLines;
   }
@@ -30,15 +29,16 @@ public final class PreparedText {
     }
     // RichTextFX asks for it as soon as it is put in, and the document keeps it.
     document.getText();
-    return new PreparedText(document, !text.lines().allMatch(Shaping::isWrappable));
+    return new PreparedText(
+        document, text.lines().map(LongLines::of).reduce(LongLines.NONE, LongLines::and));
   }
 
   ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document() {
     return document;
   }
 
-  /** Whether a line is too long to be wrapped. */
-  boolean hasLongLines() {
+  /** The lines that are too long to be wrapped. */
+  LongLines longLines() {
     return longLines;
   }
 }

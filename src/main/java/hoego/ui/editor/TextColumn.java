@@ -76,6 +76,7 @@ final class TextColumn {
     area.widthProperty().addListener((of, was, is) -> centre());
     area.heightProperty().addListener((of, was, is) -> makeRoom());
     area.wrapTextProperty().addListener((of, was, is) -> centre());
+    area.wideProperty().addListener((of, was, is) -> centre());
     dress();
   }
 
@@ -195,7 +196,7 @@ final class TextColumn {
     // The margin is beside the column, so that the column stands where it stood without.
     double numbers = signRoom() + (lineNumbers.get() ? look.size() * NUMBER * 3.7 - signRoom() : 0);
     // Lines that aren't wrapped are longer than any column.
-    double right = area.isWrapText() ? side : SIDE;
+    double right = area.isWide() ? SIDE : side;
     double left = Math.max(lineNumbers.get() ? 8 : SIDE - numbers, side - numbers);
     area.setPadding(new Insets(TOP, right, 0, left));
     sides.set(new Insets(0, right, 0, left + numbers));

@@ -23,7 +23,7 @@ class PreparedTextTest {
       PreparedText prepared = PreparedText.of(text);
       assertThat(prepared.document().getText()).isEqualTo(text);
       assertThat(prepared.document().getParagraphCount()).isEqualTo(text.split("\n", -1).length);
-      assertThat(prepared.hasLongLines()).isFalse();
+      assertThat(prepared.longLines().any()).isFalse();
     }
   }
 
@@ -46,9 +46,9 @@ class PreparedTextTest {
 
   @Test
   void linesThatAreNotToBeWrappedAreTold() {
-    assertThat(PreparedText.of("가\n" + "나".repeat(20_001) + "\n다").hasLongLines()).isTrue();
-    assertThat(PreparedText.of("가\n" + "العربية ".repeat(9)).hasLongLines()).isTrue();
-    assertThat(PreparedText.of("👨\u200d👩\u200d👧 ".repeat(1_000)).hasLongLines()).isTrue();
-    assertThat(PreparedText.of("👨\u200d👩\u200d👧 ".repeat(300)).hasLongLines()).isFalse();
+    assertThat(PreparedText.of("가\n" + "나".repeat(20_001) + "\n다").longLines().any()).isTrue();
+    assertThat(PreparedText.of("가\n" + "العربية ".repeat(9)).longLines().any()).isTrue();
+    assertThat(PreparedText.of("👨\u200d👩\u200d👧 ".repeat(1_000)).longLines().any()).isTrue();
+    assertThat(PreparedText.of("👨\u200d👩\u200d👧 ".repeat(300)).longLines().any()).isFalse();
   }
 }
