@@ -19,7 +19,7 @@ record LongLines(boolean any, double width) {
    */
   private static final double EM = 0.6;
 
-  private static final double MORE = 40;
+  private static final double MORE = 400;
   private static final int MOST = 40_000;
 
   /** Whether a line is one, and how wide. */
@@ -29,7 +29,8 @@ record LongLines(boolean any, double width) {
     }
     int columns = Math.max(DisplayWidth.of(line), line.length());
     boolean never = columns > MOST || Shaping.isRightToLeft(line);
-    return new LongLines(true, never ? 0 : EM * columns + MORE);
+    // In steps, so that not every key makes the lines wider.
+    return new LongLines(true, never ? 0 : MORE * Math.ceil(EM * columns / MORE + 0.1));
   }
 
   /** These and others. */
@@ -40,8 +41,13 @@ record LongLines(boolean any, double width) {
     return new LongLines(true, width == 0 || others.width == 0 ? 0 : Math.max(width, others.width));
   }
 
-  /** What the area's style has to say of them; empty where nothing. */
-  String style() {
-    return any && width > 0 ? "-hoego-long-line: " + Math.round(width) + "em;" : "";
+  /** Whether nothing that is put in could change it. */
+  boolean isNeverToBeWrapped() {
+    return any && width == 0;
+  }
+
+  /** How wide all lines are to be for their sake, in em; 0 where nothing is. */
+  double rowWidth() {
+    return any ? width : 0;
   }
 }

@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.css.PseudoClass;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -25,10 +27,9 @@ import org.fxmisc.richtext.model.StyledDocument;
  */
 public final class MarkdownArea extends ComposingArea {
   private static final int LONG_REPLACEMENT = 2_000;
-  private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
   private final BooleanProperty wrapWished = new SimpleBooleanProperty(true);
-  private final BooleanProperty wide = new SimpleBooleanProperty();
+  private final DoubleProperty rowWidth = new SimpleDoubleProperty();
   private LongLines longLines = LongLines.NONE;
   private boolean opening;
   private boolean followed;
@@ -70,12 +71,12 @@ public final class MarkdownArea extends ComposingArea {
 
   /** Whether lines may be longer than the column is wide. */
   boolean isWide() {
-    return wide.get() || !isWrapText();
+    return rowWidth.get() > 0 || !isWrapText();
   }
 
-  /** Whether all lines are as long as the longest, which is too long to be wrapped. */
-  ObservableBooleanValue wideProperty() {
-    return wide;
+  /** How wide all lines are for the sake of the longest, in em; 0 where they are as elsewhere. */
+  ObservableDoubleValue rowWidthProperty() {
+    return rowWidth;
   }
 
   /** Hears, in the layout, that the caret has been followed because a key or a command moved it. */
@@ -193,16 +194,18 @@ public final class MarkdownArea extends ComposingArea {
   }
 
   private void guardLongLines(int from, int to) {
-    if (longLines.any() || opening) {
+    if (longLines.isNeverToBeWrapped() || opening) {
       return;
     }
     // Of several edits at once each counts from what the ones before it, further down, have left.
     int first = offsetToPosition(Math.min(from, getLength()), Bias.Forward).getMajor();
     int last = offsetToPosition(Math.min(to, getLength()), Bias.Backward).getMajor();
+    LongLines now = longLines;
     for (int line = first; line <= last; line++) {
-      longLines = longLines.and(LongLines.of(getText(line)));
+      now = now.and(LongLines.of(getText(line)));
     }
-    if (longLines.any()) {
+    if (!now.equals(longLines)) {
+      longLines = now;
       wrap();
     }
   }
@@ -231,12 +234,9 @@ public final class MarkdownArea extends ComposingArea {
   }
 
   private void wrap() {
-    String style = longLines.style();
-    wide.set(!style.isEmpty());
-    pseudoClassStateChanged(WIDE, wide.get());
-    setStyle(style);
+    rowWidth.set(longLines.rowWidth());
     // Wrapped at a place far out rather than not: else JavaFX would shape it all four times as
     // often.
-    setWrapText(wide.get() || wrapWished.get() && !longLines.any());
+    setWrapText(rowWidth.get() > 0 || wrapWished.get() && !longLines.any());
   }
 }

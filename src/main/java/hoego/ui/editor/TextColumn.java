@@ -54,6 +54,9 @@ final class TextColumn {
       .styled-text-area.markdown-area .paragraph-box:first-paragraph:last-paragraph { -fx-padding: $end 0 $end 0; -fx-background-insets: $room 0 $room 0; }
       """;
 
+  private static final String WIDE =
+      ".styled-text-area.markdown-area .paragraph-box { -fx-min-width: %.0fpx; }";
+
   private final MarkdownArea area;
   private final Margin margin;
   private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
@@ -76,7 +79,7 @@ final class TextColumn {
     area.widthProperty().addListener((of, was, is) -> centre());
     area.heightProperty().addListener((of, was, is) -> makeRoom());
     area.wrapTextProperty().addListener((of, was, is) -> centre());
-    area.wideProperty().addListener((of, was, is) -> centre());
+    area.rowWidthProperty().addListener((of, was, is) -> dress());
     dress();
   }
 
@@ -159,6 +162,8 @@ final class TextColumn {
             .replace("$sign", pixels(above + signDrop))
             .replace("$end", end)
             .replace("$room", String.format(Locale.ROOT, "%.0f", room));
+    double rowWidth = area.rowWidthProperty().get() * look.size();
+    css += rowWidth > 0 ? String.format(Locale.ROOT, WIDE, rowWidth) : "";
     String newest =
         "data:text/css;charset=utf-8;base64,"
             + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));

@@ -13,7 +13,7 @@ class LongLinesTest {
   void linesThatAreWrappedSayNothing() {
     assertThat(LongLines.of("회고 ".repeat(100))).isEqualTo(LongLines.NONE);
     assertThat(LongLines.NONE.and(LongLines.NONE).any()).isFalse();
-    assertThat(LongLines.NONE.style()).isEmpty();
+    assertThat(LongLines.NONE.rowWidth()).isZero();
   }
 
   @Test
@@ -21,10 +21,17 @@ class LongLinesTest {
     LongLines hindi = LongLines.of(HINDI);
     assertThat(hindi.any()).isTrue();
     assertThat(hindi.width()).isGreaterThan(HINDI.length() / 2.0);
-    assertThat(hindi.style()).matches("-hoego-long-line: [0-9]+em;");
     LongLines families = LongLines.of("👨\u200d👩\u200d👧 ".repeat(1_000));
     // Three emoji each where the font does not join them.
     assertThat(families.width()).isGreaterThan(1_000 * 4.5);
+  }
+
+  @Test
+  void aKeyMoreMakesItNoWider() {
+    assertThat(LongLines.of(HINDI + "ह")).isEqualTo(LongLines.of(HINDI));
+    assertThat(LongLines.of(HINDI).and(LongLines.of(HINDI + HINDI)).width())
+        .isGreaterThan(LongLines.of(HINDI).width())
+        .isEqualTo(LongLines.of(HINDI + HINDI).width());
   }
 
   @Test
@@ -33,8 +40,8 @@ class LongLinesTest {
       LongLines never = LongLines.of(line);
       assertThat(never.any()).isTrue();
       assertThat(never.width()).isZero();
-      assertThat(never.and(LongLines.of(HINDI)).style()).isEmpty();
-      assertThat(LongLines.of(HINDI).and(never).style()).isEmpty();
+      assertThat(never.and(LongLines.of(HINDI)).rowWidth()).isZero();
+      assertThat(LongLines.of(HINDI).and(never).rowWidth()).isZero();
       assertThat(LongLines.NONE.and(never)).isEqualTo(never);
     }
   }
