@@ -41,6 +41,27 @@ public final class ShownHangul {
     return shown == null ? text : shown.toString();
   }
 
+  /**
+   * A text with each syllable of today's Hangul whole and nothing for its other chars, for what is
+   * only read.
+   *
+   * @return {@code text} itself where nothing is apart
+   */
+  public static String whole(String text) {
+    String shown = of(text);
+    if (shown.equals(text)) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      // A filler of its own is the text's.
+      if (shown.charAt(at) != FILLER || text.charAt(at) == FILLER) {
+        whole.append(shown.charAt(at));
+      }
+    }
+    return whole.toString();
+  }
+
   /** Where a syllable that begins at an offset ends; behind one char where nothing is apart. */
   private static int end(String text, int from) {
     char first = text.charAt(from);

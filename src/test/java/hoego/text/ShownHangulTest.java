@@ -22,6 +22,12 @@ class ShownHangulTest {
   }
 
   @Test
+  void forReadingItStandsWithoutFillers() {
+    assertThat(ShownHangul.whole(apart("회고 글\u200e."))).isEqualTo("회고 글\u200e.");
+    assertThat(ShownHangul.whole("회고\u200e")).isEqualTo("회고\u200e");
+  }
+
+  @Test
   void whatHasNoOtherFormStays() {
     String old = "\u1112\u119e\u11ab \u115f\u1161 \u1100 \u1161 \u11a8 각\u11a8 가\u11c3 é e\u0301";
     assertThat(ShownHangul.of(old)).isSameAs(old);

@@ -148,7 +148,7 @@ final class PreviewPage {
             gone,
             newHead
                 ? "document.getElementById('hoego-header').innerHTML = "
-                    + quoted(EmojiHtml.marked(LongClusterHtml.parted(newHeader)))
+                    + quoted(EmojiHtml.marked(LongClusterHtml.parted(HangulHtml.whole(newHeader))))
                     + ";"
                 : "",
             quoted(come.toString()));
@@ -274,7 +274,7 @@ final class PreviewPage {
   private String shown(String html) {
     return html.length() > LONGEST_BLOCK
         ? "<p class=\"hoego-notice\">" + HtmlTemplate.escaped(tooLong.get()) + "</p>"
-        : EmojiHtml.marked(LongClusterHtml.parted(html));
+        : EmojiHtml.marked(LongClusterHtml.parted(HangulHtml.whole(html)));
   }
 
   private static String decoded(String fragment) {
