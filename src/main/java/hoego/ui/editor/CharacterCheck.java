@@ -14,7 +14,7 @@ import java.lang.reflect.Method;
 final class CharacterCheck {
   private CharacterCheck() {}
 
-  /** To be called once; where JavaFX's method can't be reached nothing changes. */
+  /** May be called again; where JavaFX's method can't be reached nothing changes. */
   static void ease() {
     try {
       Field check =

@@ -20,7 +20,6 @@ record LongLines(boolean any, double width) {
   private static final double EM = 0.6;
 
   private static final double MORE = 400;
-  private static final int MOST = 40_000;
 
   /** Whether a line is one, and how wide. */
   static LongLines of(String line) {
@@ -28,7 +27,7 @@ record LongLines(boolean any, double width) {
       return NONE;
     }
     int columns = Math.max(DisplayWidth.of(line), line.length());
-    boolean never = columns > MOST || Shaping.isRightToLeft(line);
+    boolean never = line.length() > Shaping.LONGEST_WRAPPED_LINE || Shaping.isRightToLeft(line);
     // In steps, so that not every key makes the lines wider.
     return new LongLines(true, never ? 0 : MORE * Math.ceil(EM * columns / MORE + 0.1));
   }

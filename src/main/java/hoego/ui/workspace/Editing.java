@@ -7,7 +7,6 @@ import hoego.export.PostTemplate;
 import hoego.file.ReadOnlyReason;
 import hoego.file.TextFile;
 import hoego.language.Messages;
-import hoego.markdown.Highlights;
 import hoego.markdown.Markdown;
 import hoego.markdown.RenderedPost;
 import hoego.markdown.TemplatedBody;
@@ -321,15 +320,13 @@ final class Editing {
           boolean again = mine == version && pace.isToBeTriedAgain(result.post());
           if (mine == version) {
             syllables.ask(current, result.syllablesApart());
-            if (!again) {
-              colour(result.post().highlights());
-            }
           }
-          if (Double.isNaN(firstLine)) {
-            preview(current, result, mine, again);
-          } else {
-            // Both at once would keep the keys waiting for both to be laid out.
-            Background.afterwards(() -> preview(current, result, mine, again));
+          preview.show(result.header(), result.post());
+          rendered.set(result.post());
+          if (again) {
+            render();
+          } else if (mine == version) {
+            show(result);
           }
         },
         problem -> {
@@ -338,31 +335,20 @@ final class Editing {
         });
   }
 
-  private void colour(Highlights highlights) {
+  /** Colours the text that stands there, and brings the preview to where it is read or written. */
+  private void show(Rendering result) {
     boolean unmoved = Math.abs(editor.topLine() - firstLine) < 1;
-    editor.colour(highlights);
+    editor.colour(result.post().highlights());
     if (unmoved) {
       // Lines that get their look get other heights, and push the first one out of view.
       editor.scrollToLine(firstLine);
     }
-  }
-
-  private void preview(OpenPost of, Rendering result, long mine, boolean again) {
-    if (of != post.get()) {
-      return;
-    }
-    preview.show(result.header(), result.post());
-    rendered.set(result.post());
-    if (again) {
-      render();
-    } else if (mine == version) {
-      inStep.set(result.body().whole());
-      if (!Double.isNaN(firstLine)) {
-        preview.scrollToLine(firstLine);
-        firstLine = Double.NaN;
-      } else if (edited) {
-        preview.reveal(editor.caretLine());
-      }
+    inStep.set(result.body().whole());
+    if (!Double.isNaN(firstLine)) {
+      preview.scrollToLine(firstLine);
+      firstLine = Double.NaN;
+    } else if (edited) {
+      preview.reveal(editor.caretLine());
     }
   }
 
