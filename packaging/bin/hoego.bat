@@ -15,7 +15,7 @@ if not defined FOUND (
   echo hoego: no JDK 25 or newer was found. Install a JDK 25, or set JAVA_HOME to where one is. 1>&2
   exit /b 4
 )
-"%FOUND%\bin\java.exe" -Xms48m -XX:GCTimeRatio=4 -XX:G1HeapRegionSize=1m -XX:TieredStopAtLevel=1 --module-path "%HOEGO_BASE%\lib\javafx" --add-modules javafx.controls,javafx.web --enable-native-access=javafx.graphics,javafx.web,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --add-opens=javafx.web/javafx.scene.web=ALL-UNNAMED --add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED -Dcom.sun.webkit.useHTTP2Loader=false "-Dhoego.home=%HOEGO_BASE%" %HOEGO_JAVA_OPTS% -cp "%HOEGO_BASE%\lib\*" hoego.Main %*
+"%FOUND%\bin\java.exe" -Xms32m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=40 -XX:GCTimeRatio=4 -XX:G1HeapRegionSize=1m -XX:TieredStopAtLevel=1 --module-path "%HOEGO_BASE%\lib\javafx" --add-modules javafx.controls,javafx.web --enable-native-access=javafx.graphics,javafx.web,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --add-opens=javafx.web/javafx.scene.web=ALL-UNNAMED --add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED -Dcom.sun.webkit.useHTTP2Loader=false "-Dhoego.home=%HOEGO_BASE%" %HOEGO_JAVA_OPTS% -cp "%HOEGO_BASE%\lib\*" hoego.Main %*
 exit /b %ERRORLEVEL%
 
 :try

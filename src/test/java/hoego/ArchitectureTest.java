@@ -83,7 +83,7 @@ class ArchitectureTest {
                   + " ui.preview ui.library ui.tags ui.frontmatter"),
           entry(
               "ui.window",
-              "count language settings doctor"
+              "count file language settings doctor"
                   + " ui.task ui.action ui.editor ui.frontmatter ui.preview ui.library ui.doctor"
                   + " ui.outline"
                   + " ui.workspace"),

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.css.CssParser;
+import javafx.css.Stylesheet;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,30 @@ class LauncherTest {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out()).matches("hoego \\d+\\.\\d+\\.\\d+\\S*\\n");
     assertThat(ended.code()).isZero();
+  }
+
+  /** It is read in place of the text, and nothing would tell that it is an older one. */
+  @Test
+  void theSheetInJavaFxsOwnFormSaysWhatItsTextSays() throws Exception {
+    Path packaged = LAUNCHER.resolve("../../lib/hoego.bss").normalize();
+    Stylesheet text = new CssParser().parse(LauncherTest.class.getResource("/hoego/ui/hoego.css"));
+
+    assertThat(rules(Stylesheet.loadBinary(packaged.toUri().toURL()))).isEqualTo(rules(text));
+    assertThat(text.getRules()).hasSizeGreaterThan(100);
+  }
+
+  private static List<String> rules(Stylesheet sheet) {
+    return sheet.getRules().stream()
+        .map(
+            rule -> {
+              List<String> declarations =
+                  rule.getDeclarations().stream()
+                      .map(each -> each.getProperty() + ": " + each.getParsedValue())
+                      .sorted()
+                      .toList();
+              return rule.getSelectors() + " " + declarations;
+            })
+        .toList();
   }
 
   @Test

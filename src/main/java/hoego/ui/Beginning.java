@@ -29,6 +29,7 @@ final class Beginning {
 
   private final Stage stage;
   private final HoegoApp.Start start;
+  private final First first;
   private final MainWindow window;
   private final PostListPane list;
   private final EditorPane editor;
@@ -39,6 +40,7 @@ final class Beginning {
   Beginning(
       Stage stage,
       HoegoApp.Start start,
+      First first,
       MainWindow window,
       PostListPane list,
       EditorPane editor,
@@ -46,6 +48,7 @@ final class Beginning {
       Workspace workspace) {
     this.stage = stage;
     this.start = start;
+    this.first = first;
     this.window = window;
     this.list = list;
     this.editor = editor;
@@ -59,7 +62,12 @@ final class Beginning {
     // The preview's engine takes a second of processor time.
     late.add(preview::start);
     late.add(workspace::beginDrawing);
-    Background.after(TEXT_AWAITED, this::appear);
+    if (first.post().isPresent()) {
+      // It is being read and rendered: nothing is painted before it stands there.
+      appear();
+    } else {
+      Background.after(TEXT_AWAITED, this::appear);
+    }
     open(
         late::add,
         () -> {
@@ -102,19 +110,13 @@ final class Beginning {
    * @param shown runs when a post stands in the window, or none is to come
    */
   private void open(Consumer<Runnable> late, Runnable shown) {
-    Session session = start.session();
-    Optional<Path> last = path(session.folder());
-    Optional<Path> lastPost = path(session.post());
-    Optional<Path> folder = start.folder().or(() -> last);
-    if (folder.isEmpty()) {
+    if (first.folder().isEmpty()) {
       shown.run();
       return;
     }
-    Path opened = folder.get().toAbsolutePath().normalize();
-    boolean asLeft = start.post().isEmpty() && last.isPresent() && opened.equals(last.get());
-    Optional<Path> post = start.post().or(() -> asLeft ? lastPost : Optional.empty());
+    Optional<Path> post = first.post();
     workspace.openFolder(
-        opened,
+        first.folder().get(),
         post.isPresent() ? late : Runnable::run,
         () -> {
           if (post.isEmpty()) {
@@ -124,9 +126,9 @@ final class Beginning {
     post.ifPresent(
         path ->
             workspace.restore(
-                path.toAbsolutePath().normalize(),
-                asLeft ? session.caret() : 0,
-                asLeft ? session.topLine() : 0,
+                path,
+                first.caret(),
+                first.topLine(),
                 () -> {
                   shown.run();
                   list.reveal();
@@ -134,12 +136,36 @@ final class Beginning {
                 }));
   }
 
-  /** What was kept may have been written by anything. */
-  private static Optional<Path> path(String kept) {
-    try {
-      return kept.isEmpty() ? Optional.empty() : Optional.of(Path.of(kept));
-    } catch (InvalidPathException broken) {
-      return Optional.empty();
+  /**
+   * What there is to open.
+   *
+   * @param folder absolute; empty for none
+   * @param post absolute; empty for the folder's newest
+   * @param caret in chars
+   * @param topLine the line at the top of the editor, from 0
+   */
+  record First(Optional<Path> folder, Optional<Path> post, int caret, int topLine) {
+    static First of(HoegoApp.Start start) {
+      Session session = start.session();
+      Optional<Path> last = path(session.folder());
+      Optional<Path> folder =
+          start.folder().or(() -> last).map(path -> path.toAbsolutePath().normalize());
+      boolean asLeft = start.post().isEmpty() && last.isPresent() && folder.equals(last);
+      Optional<Path> post = start.post().or(() -> asLeft ? path(session.post()) : Optional.empty());
+      return new First(
+          folder,
+          folder.flatMap(any -> post).map(path -> path.toAbsolutePath().normalize()),
+          asLeft ? session.caret() : 0,
+          asLeft ? session.topLine() : 0);
+    }
+
+    /** What was kept may have been written by anything. */
+    private static Optional<Path> path(String kept) {
+      try {
+        return kept.isEmpty() ? Optional.empty() : Optional.of(Path.of(kept));
+      } catch (InvalidPathException broken) {
+        return Optional.empty();
+      }
     }
   }
 }

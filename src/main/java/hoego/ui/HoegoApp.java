@@ -28,6 +28,7 @@ import hoego.ui.workspace.Dialogs;
 import hoego.ui.workspace.Exporting;
 import hoego.ui.workspace.GoalDialog;
 import hoego.ui.workspace.Links;
+import hoego.ui.workspace.PostRenderer;
 import hoego.ui.workspace.Workspace;
 import hoego.web.WebPictures;
 import java.io.IOException;
@@ -97,14 +98,25 @@ public final class HoegoApp {
     this.start = start;
     texts = new Texts(start.spoken().orElse(start.settings().language()).locale());
     theme = new Theme(start.textScale());
+    preferences = new Preferences(start.settings(), start.keep(), texts, theme);
+    FolderSettings folderSettings = new FolderSettings(preferences);
+    PostRenderer renderer = new PostRenderer(folderSettings, start.web());
+    Beginning.First first = Beginning.First.of(start);
+    Path folder = first.folder().orElse(null);
+    if (folder != null) {
+      first
+          .post()
+          .ifPresent(
+              post ->
+                  renderer.readAhead(
+                      post, folder, texts.messagesProperty().get(), first.topLine()));
+    }
     theme.choose(start.settings().theme());
     editor = new EditorPane(texts, keymap, guard);
     preview = new PreviewPane(texts);
     list = new PostListPane(texts);
     Links links = new Links(texts, start.browser());
     dialogs = new Dialogs(texts, () -> stage, theme::sheets);
-    preferences = new Preferences(start.settings(), start.keep(), texts, theme);
-    FolderSettings folderSettings = new FolderSettings(preferences);
     workspace =
         new Workspace(
             texts,
@@ -116,8 +128,7 @@ public final class HoegoApp {
             links,
             start.chooser(),
             () -> stage,
-            folderSettings,
-            start.web());
+            renderer);
     editor.setHead(workspace.form(), workspace.form()::commit);
     OutlinePane outline = new OutlinePane(texts);
     window =
@@ -171,7 +182,7 @@ public final class HoegoApp {
     stage.setMinWidth(640);
     stage.setMinHeight(420);
     place = new WindowPlace(stage, start.session(), start.keep().isPresent());
-    beginning = new Beginning(stage, start, window, list, editor, preview, workspace);
+    beginning = new Beginning(stage, start, first, window, list, editor, preview, workspace);
     stage.titleProperty().bind(workspace.status().title());
     stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
     stage

@@ -1,6 +1,5 @@
 package hoego.ui;
 
-import hoego.export.FirstRendering;
 import hoego.settings.Session;
 import hoego.settings.Settings;
 import hoego.settings.Settings.LanguageChoice;
@@ -70,18 +69,13 @@ public final class HoegoWindow {
    */
   public static void open(
       Optional<Path> folder, Optional<Path> post, Optional<LanguageChoice> language) {
+    keepAwtAside();
+    GraphicsCard.doWithoutOneWhereThereIsNone();
+    Preparation.begin();
     SettingsFolder keep = SettingsFolder.ofSystem();
     Settings kept = keep.settings();
     Session session = keep.session();
     CompletableFuture<Boolean> closed = new CompletableFuture<>();
-    keepAwtAside();
-    GraphicsCard.doWithoutOneWhereThereIsNone();
-    // While the toolkit starts and the window is built, on the other processor.
-    Thread.ofPlatform()
-        .daemon()
-        .name("first-rendering")
-        .priority(Thread.MIN_PRIORITY)
-        .start(FirstRendering::prepare);
     Platform.startup(
         () -> {
           try {

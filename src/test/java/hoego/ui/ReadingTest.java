@@ -6,6 +6,7 @@ import hoego.ui.action.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -43,6 +44,27 @@ class ReadingTest {
         window.post("_posts/2025-03-31-1q.md", "---\ntitle: 2025년 1분기\ntags: 분기\n---\n\n봄이 왔다.\n");
     window.post("_drafts/다음.md", "---\ntitle: 쓰다 만 글\n---\n\n아직.\n");
     spring = window.post("_posts/2024-05-01-spring.md", "---\ntitle: 오월\n---\n\n꽃.\n");
+  }
+
+  @Test
+  void aWindowIsPaintedFirstWithItsTextAndTheTextsColours() {
+    // The first rendering of all takes its time.
+    window.open(year);
+    window.quit();
+
+    window.start(Optional.of(window.site()), Optional.of(year));
+
+    assertThat(window.begun()).contains("올해의 **마지막** 날이다.");
+  }
+
+  @Test
+  void aWindowWhosePostIsGoneSaysSo() throws IOException {
+    Files.delete(spring);
+    window.start(Optional.of(window.site()), Optional.of(spring));
+    window.await("it is said", () -> window.isThere(".placeholder-title"));
+
+    assertThat(window.text(".placeholder-title")).isEqualTo("2024-05-01-spring.md 파일을 열 수 없습니다");
+    assertThat(window.begun()).isEmpty();
   }
 
   @Test

@@ -73,6 +73,7 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
   private @Nullable Path home;
   private @Nullable FxRobot robot;
   private @Nullable HoegoApp app;
+  private volatile String begun = "";
   private volatile @Nullable File chosen;
   private volatile double textScale = 1;
   private volatile WebPictures web = LocalWeb.none();
@@ -279,10 +280,16 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
               apps.add(made);
               app = made;
               made.show();
+              begun = made.workspace().renderedProperty().get() == null ? "" : made.editor().text();
               return made;
             });
     await("the window shows", () -> shown.stage().isShowing());
     return shown;
+  }
+
+  /** The text that a window had, with its colours, before anything of it could be painted. */
+  String begun() {
+    return begun;
   }
 
   /** Closes the window by its own command, which must not ask anything. */

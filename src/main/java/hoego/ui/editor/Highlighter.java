@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
@@ -216,8 +217,26 @@ final class Highlighter {
     return runs.size() > MOST_RUNS ? runs.subList(0, MOST_RUNS) : runs;
   }
 
+  /** The styles of a line of {@code text}, from {@code start} to {@code end}, as it is shown. */
+  static StyleSpans<Collection<String>> styles(
+      Highlights highlights, String text, int start, int end) {
+    StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
+    add(builder, highlights, start, end, at -> text.substring(at, end).isBlank());
+    return styled(builder.create(), text.substring(start, end));
+  }
+
   /** The styles of a stretch of the committed text, which the area has {@code shift} further on. */
   private void add(StyleSpansBuilder<Collection<String>> builder, int start, int end, int shift) {
+    add(builder, highlights, start, end, at -> area.getText(at + shift, end + shift).isBlank());
+  }
+
+  /** The same, asking whether a stretch is blank from an offset to its end. */
+  private static void add(
+      StyleSpansBuilder<Collection<String>> builder,
+      Highlights highlights,
+      int start,
+      int end,
+      IntPredicate blank) {
     int at = start;
     List<String> heading = List.of();
     for (Highlights.Run run : firstOf(highlights.in(start, end))) {
@@ -228,8 +247,7 @@ final class Highlighter {
       heading = run.kinds().stream().filter(HEADINGS::contains).map(Highlight::styleClass).toList();
     }
     // A word begun behind a heading's last space is to be as large as those before it.
-    boolean space =
-        !heading.isEmpty() && at < end && area.getText(at + shift, end + shift).isBlank();
+    boolean space = !heading.isEmpty() && at < end && blank.test(at);
     builder.add(space ? heading : List.of(), end - at);
   }
 }

@@ -18,8 +18,15 @@ public final class Fonts {
 
   private Fonts() {}
 
-  /** Makes them known to JavaFX and its WebView; one that fails is done without. */
+  /**
+   * Makes them known to JavaFX and its WebView, once; one that fails is done without. On any
+   * thread: whoever comes second waits for them.
+   */
   public static void load() {
+    Once.load();
+  }
+
+  private static void loadAll() {
     FILES.forEach(Fonts::load);
     boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     // All families are only asked for, which takes its time, where one of them could be drawn.
@@ -40,5 +47,18 @@ public final class Fonts {
     return unpackaged != null
         ? unpackaged.toExternalForm()
         : Path.of(System.getProperty("hoego.home", ""), "lib", "fonts", file).toUri().toString();
+  }
+
+  /** Java initialises a class once, and lets other threads wait for it. */
+  private static final class Once {
+    static {
+      loadAll();
+    }
+
+    private Once() {}
+
+    static void load() {
+      // Its having been initialised is all.
+    }
   }
 }

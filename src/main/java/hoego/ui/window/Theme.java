@@ -2,11 +2,13 @@ package hoego.ui.window;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import hoego.file.Disk;
 import hoego.settings.Settings.ThemeChoice;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.ConditionalFeature;
@@ -18,8 +20,19 @@ import javafx.beans.value.WeakChangeListener;
 
 /** Light or dark, as chosen or as the system has it. FX thread only. */
 public final class Theme {
+  private static final String LARGEST = "hoego.css";
+
+  /**
+   * The same in JavaFX's binary form, as packaged: to read the text takes a twentieth of a start.
+   */
+  private static final Optional<String> COMPILED =
+      Optional.ofNullable(System.getProperty("hoego.home"))
+          .map(home -> Path.of(home, "lib", "hoego.bss"))
+          .filter(Disk::isFile)
+          .map(file -> file.toUri().toString());
+
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-  private final Function<String, String> scaled;
+  private final double textScale;
   private final ChangeListener<ColorScheme> onSystem = (of, was, is) -> apply();
   private ThemeChoice choice = ThemeChoice.SYSTEM;
 
@@ -29,7 +42,7 @@ public final class Theme {
    * @param textScale how much larger than usual all text is to be
    */
   public Theme(double textScale) {
-    scaled = new ScaledSheet(textScale)::of;
+    this.textScale = textScale;
     // Weakly: the system's preferences outlive every window.
     Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(onSystem));
   }
@@ -57,7 +70,7 @@ public final class Theme {
    */
   public List<String> sheets(boolean transparent) {
     List<String> sheets = new ArrayList<>();
-    sheets.add(scaled.apply(sheet("hoego.css")));
+    sheets.add(textScale == 1 && COMPILED.isPresent() ? COMPILED.get() : scaled());
     sheets.add(sheet(dark.get() ? "dark.css" : "light.css"));
     if (!transparent) {
       sheets.add(sheet("opaque.css"));
@@ -77,6 +90,10 @@ public final class Theme {
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
     dark.set(isDark);
+  }
+
+  private String scaled() {
+    return new ScaledSheet(textScale).of(sheet(LARGEST));
   }
 
   private static String sheet(String name) {

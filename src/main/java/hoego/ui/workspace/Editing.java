@@ -1,32 +1,24 @@
 package hoego.ui.workspace;
 
-import hoego.editing.Syllables;
 import hoego.export.ExportWords;
-import hoego.export.PostHeader;
-import hoego.export.PostTemplate;
 import hoego.file.ReadOnlyReason;
 import hoego.file.TextFile;
 import hoego.language.Messages;
 import hoego.markdown.Markdown;
 import hoego.markdown.RenderedPost;
-import hoego.markdown.TemplatedBody;
-import hoego.post.FrontMatter;
-import hoego.post.Post;
-import hoego.post.PostPlace;
-import hoego.post.PostSource;
 import hoego.text.TextChange;
 import hoego.ui.action.Texts;
 import hoego.ui.editor.EditorPane;
 import hoego.ui.editor.PreparedText;
-import hoego.ui.preview.PreviewImages;
 import hoego.ui.preview.PreviewPane;
 import hoego.ui.task.Background;
-import hoego.ui.task.Gathered;
 import hoego.ui.task.Latest;
-import hoego.web.WebPictures;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -38,23 +30,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The post being written: read, kept in step with its preview, and changed from outside. */
 final class Editing {
-  private record Rendering(
-      String header, PageDrawings.Page<RenderedPost> body, boolean syllablesApart) {
-    RenderedPost post() {
-      return body.page();
-    }
-  }
-
-  private record Read(TextFile file, PreparedText text) {}
-
   private final Texts texts;
   private final EditorPane editor;
   private final PreviewPane preview;
   private final OpenFolder folder;
-  private final WebPictures web;
-  private final Gathered webImages = new Gathered(Duration.ofMillis(120), this::render);
+  private final PostRenderer renderer;
   private final Latest lane = new Latest();
-  private final PageDrawings drawings = new PageDrawings(this::render);
   private final ReadOnlyObjectWrapper<@Nullable OpenPost> post = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable RenderedPost> rendered =
       new ReadOnlyObjectWrapper<>();
@@ -72,8 +53,14 @@ final class Editing {
   /** The line that the preview of a post just opened is to begin with; NaN once it does. */
   private double firstLine = Double.NaN;
 
-  Editing(Texts texts, EditorPane editor, PreviewPane preview, OpenFolder folder, WebPictures web) {
-    this.web = web;
+  Editing(
+      Texts texts,
+      EditorPane editor,
+      PreviewPane preview,
+      OpenFolder folder,
+      PostRenderer renderer) {
+    this.renderer = renderer;
+    renderer.setOnMore(this::render);
     this.texts = texts;
     this.editor = editor;
     this.preview = preview;
@@ -115,7 +102,7 @@ final class Editing {
 
   /** Colours code, and draws formulas and diagrams, from now on. */
   void beginDrawing() {
-    drawings.begin();
+    renderer.beginDrawing();
   }
 
   /** Whether it stands in place of the text why a post can't be read. */
@@ -132,11 +119,7 @@ final class Editing {
     long mine = ++request;
     // What is typed from now on would be lost with the text that is about to go.
     editor.setEditable(false);
-    Background.run(
-        () -> {
-          TextFile file = TextFile.read(path);
-          return new Read(file, PreparedText.of(file.text()));
-        },
+    Consumer<PostRenderer.Read> shown =
         read -> {
           if (mine == request) {
             firstLine = topLine;
@@ -145,7 +128,20 @@ final class Editing {
             editor.scrollToLine(topLine);
             then.run();
           }
+        };
+    Optional<PostRenderer.Read> ahead = renderer.takeAhead(path);
+    if (ahead.isPresent()) {
+      shown.accept(ahead.get());
+      return;
+    }
+    Markdown markdown = markdown();
+    Background.run(
+        () -> {
+          TextFile file = TextFile.read(path);
+          OpenPost read = new OpenPost(file, markdown, renderer.choices());
+          return new PostRenderer.Read(read, PreparedText.of(file.text()), null);
         },
+        shown,
         problem -> {
           if (mine == request) {
             close();
@@ -288,17 +284,32 @@ final class Editing {
     return new Markdown(new ExportWords(texts.messagesProperty().get()).livePage());
   }
 
-  private void show(Read read) {
+  private void show(PostRenderer.Read read) {
     version++;
     edited = false;
     pace.opened();
     unreadable = false;
-    OpenPost opened = new OpenPost(read.file(), markdown(), folder.choices());
-    editor.open(read.text(), opened.editable());
+    OpenPost opened = read.post();
+    CompletableFuture<PostRenderer.Rendered> ahead = read.ahead();
+    PostRenderer.Rendered done =
+        ahead != null && ahead.state() == Future.State.SUCCESS ? ahead.resultNow() : null;
+    editor.open(done == null ? read.text() : done.text(), opened.editable());
     longLines = editor.hasLongLines();
     post.set(opened);
     notices.update(opened);
-    render();
+    if (ahead == null) {
+      render();
+      return;
+    }
+    if (done != null) {
+      inStep.set(false);
+      show(opened, ++version, done.rendering());
+    } else {
+      render(opened, () -> ahead.get().rendering());
+    }
+    if (renderer.takeMore()) {
+      render();
+    }
   }
 
   private void render() {
@@ -306,37 +317,45 @@ final class Editing {
     if (current == null) {
       return;
     }
-    long mine = ++version;
     Supplier<String> text = editor.textNow();
     Messages messages = texts.messagesProperty().get();
     Path opened = Optional.ofNullable(folder.folderProperty().get()).orElse(current.path());
+    boolean ignored = renderer.takeMore();
+    render(current, () -> renderer.render(current, text.get(), opened, messages));
+  }
+
+  private void render(OpenPost current, Callable<PostRenderer.Rendering> rendering) {
+    long mine = ++version;
     inStep.set(false);
     lane.submit(
-        () -> rendering(current, text.get(), opened, messages),
-        result -> {
-          if (current != post.get()) {
-            return;
-          }
-          boolean again = mine == version && pace.isToBeTriedAgain(result.post());
-          if (mine == version) {
-            syllables.ask(current, result.syllablesApart());
-          }
-          preview.show(result.header(), result.post());
-          rendered.set(result.post());
-          if (again) {
-            render();
-          } else if (mine == version) {
-            show(result);
-          }
-        },
+        rendering,
+        result -> show(current, mine, result),
         problem -> {
           // Rendering gives up inside itself; what is left is a fault of ours, and the text stays.
           System.getLogger("hoego").log(System.Logger.Level.ERROR, "rendering failed", problem);
         });
   }
 
+  /** Shows a rendering of a post, of the {@code mine}th version of its text. */
+  private void show(OpenPost current, long mine, PostRenderer.Rendering result) {
+    if (current != post.get()) {
+      return;
+    }
+    boolean again = mine == version && pace.isToBeTriedAgain(result.post());
+    if (mine == version) {
+      syllables.ask(current, result.syllablesApart());
+    }
+    preview.show(result.header(), result.post());
+    rendered.set(result.post());
+    if (again) {
+      render();
+    } else if (mine == version) {
+      show(result);
+    }
+  }
+
   /** Colours the text that stands there, and brings the preview to where it is read or written. */
-  private void show(Rendering result) {
+  private void show(PostRenderer.Rendering result) {
     boolean unmoved = Math.abs(editor.topLine() - firstLine) < 1;
     editor.colour(result.post().highlights());
     if (unmoved) {
@@ -350,32 +369,5 @@ final class Editing {
     } else if (edited) {
       preview.reveal(editor.caretLine());
     }
-  }
-
-  private Rendering rendering(OpenPost of, String text, Path opened, Messages messages)
-      throws InterruptedException {
-    PostSource source = PostSource.of(text, of.file().withReturns(text));
-    FrontMatter matter = FrontMatter.of(source);
-    String imageFolder = matter.imageFolder().orElse("");
-    PreviewImages images = of.images(imageFolder, opened, messages, web, webImages::ask);
-    ExportWords words = new ExportWords(messages);
-    TemplatedBody templated =
-        PostTemplate.evaluate(() -> of.site(opened), of.path(), source, words);
-    PageDrawings.Page<RenderedPost> rendered =
-        drawings.page(
-            source.body().indexOf('$') >= 0 && of.site(opened).takesDollars(of.path(), matter),
-            drawn -> of.render(source, images, templated, opened, drawn));
-    Path shown =
-        of.path().startsWith(opened) ? opened.relativize(of.path()) : of.path().getFileName();
-    Post header =
-        Post.of(
-            PostPlace.of(String.valueOf(shown).replace('\\', '/')),
-            matter,
-            of.file().modified().toInstant(),
-            of.site(opened).settings().zone());
-    return new Rendering(
-        PostHeader.html(header, matter, of.site(opened).settings(), rendered.page(), images, words),
-        rendered,
-        Syllables.areApart(text));
   }
 }

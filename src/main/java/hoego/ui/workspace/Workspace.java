@@ -63,10 +63,9 @@ public final class Workspace {
       Links links,
       Exporting.Chooser chooser,
       Supplier<@Nullable Window> owner,
-      FolderChoices choices,
-      WebPictures web) {
-    folder = new OpenFolder(choices);
-    this.web = web;
+      PostRenderer renderer) {
+    folder = new OpenFolder(renderer.choices());
+    web = renderer.web();
     this.texts = texts;
     this.editor = editor;
     this.preview = preview;
@@ -74,7 +73,7 @@ public final class Workspace {
     this.dialogs = dialogs;
     this.chooser = chooser;
     this.owner = owner;
-    editing = new Editing(texts, editor, preview, folder, web);
+    editing = new Editing(texts, editor, preview, folder, renderer);
     openPath = editing.postProperty().map(post -> post == null ? null : post.path());
     saving = new Saving(texts, editor, editing, folder, new ConflictDialog(texts, dialogs));
     files = new PostFiles(texts, dialogs, folder, preview);
