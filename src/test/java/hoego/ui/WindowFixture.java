@@ -15,7 +15,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -114,13 +113,6 @@ final class WindowFixture extends WindowRobot implements BeforeEachCallback, Aft
       uncaught.forEach(error::addSuppressed);
       throw error;
     }
-  }
-
-  /** JavaFX's Headless platform paints what reaches over the edge of its screen into nowhere. */
-  private static boolean isOfTheHeadlessScreen(Throwable problem) {
-    return problem instanceof IndexOutOfBoundsException
-        && Arrays.stream(problem.getStackTrace())
-            .anyMatch(each -> each.getClassName().endsWith(".headless.HeadlessWindow"));
   }
 
   /** The folder that everything of this test is in. */

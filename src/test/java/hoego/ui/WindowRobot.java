@@ -3,6 +3,7 @@ package hoego.ui;
 import hoego.ui.action.Command;
 import hoego.ui.editor.Banner;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
@@ -192,5 +193,12 @@ abstract class WindowRobot extends FxThread {
           content.putString(text);
           return Clipboard.getSystemClipboard().setContent(content);
         });
+  }
+
+  /** JavaFX's Headless platform paints what reaches over the edge of its screen into nowhere. */
+  static boolean isOfTheHeadlessScreen(Throwable problem) {
+    return problem instanceof IndexOutOfBoundsException
+        && Arrays.stream(problem.getStackTrace())
+            .anyMatch(each -> each.getClassName().endsWith(".headless.HeadlessWindow"));
   }
 }

@@ -125,12 +125,11 @@ public final class PostRenderer {
                   TextFile file = TextFile.read(path);
                   Markdown markdown = new Markdown(new ExportWords(messages).livePage());
                   OpenPost post = new OpenPost(file, markdown, choices);
-                  return new Read(
-                      post,
-                      PreparedText.of(file.text()),
+                  CompletableFuture<Rendered> rendered =
                       dropped.get()
                           ? null
-                          : aside(() -> rendered(post, file.text(), folder, messages, line)));
+                          : aside(() -> rendered(post, file.text(), folder, messages, line));
+                  return new Read(post, PreparedText.of(file.text()), rendered);
                 }),
             dropped);
   }
