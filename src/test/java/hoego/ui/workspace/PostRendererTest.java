@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -71,7 +72,7 @@ class PostRendererTest {
   @Test
   void itIsTheSamePageAsRenderedLater() throws Exception {
     PostRenderer.Read read = taken();
-    PostRenderer.Rendered rendered = read.ahead().get(30, TimeUnit.SECONDS);
+    PostRenderer.Rendered rendered = Objects.requireNonNull(read.ahead()).get(30, TimeUnit.SECONDS);
     PostRenderer.Rendering later =
         renderer.render(read.post(), TEXT, folder, Messages.of(Locale.KOREAN));
 
